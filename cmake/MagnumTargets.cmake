@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of this project shares: warnings as errors, sanitizers, and libraries whose
+# headers can only be reached by those that link them.
+include_guard(GLOBAL)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(magnum_options INTERFACE)
+target_compile_options(magnum_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+  -Wformat=2 -Werror)
+target_compile_definitions(magnum_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MAGNUM_SANITIZE)
+  target_compile_options(magnum_options INTERFACE
+    -fsanitize=${MAGNUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(magnum_options INTERFACE -fsanitize=${MAGNUM_SANITIZE})
+endif()
+
+# magnum_library(<folder> SOURCES ... [LINKS ...])
+#
+# A static library mm_<folder> for src/<folder>. Its headers are included as "<folder>/x.h" through
+# a directory of its own that holds nothing but a link to that folder, so an include of a library
+# that is not linked does not compile.
+function(magnum_library folder)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  set(target mm_${folder})
+  add_library(${target} STATIC ${arg_SOURCES})
+  magnum_include_root(${target} ${folder})
+  target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE magnum_options)
+endfunction()
+
+# magnum_include_root(<target> <folder>): makes "<folder>/x.h" reachable for those that link target.
+function(magnum_include_root target folder)
+  set(root "${CMAKE_BINARY_DIR}/include/${folder}")
+  file(MAKE_DIRECTORY "${root}")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/${folder}" "${root}/${folder}" SYMBOLIC)
+  target_include_directories(${target} PUBLIC "${root}")
+endfunction()
+
+# magnum_test(<name> SOURCES ... [LINKS ...] [LABELS ...] [TIMEOUT s])
+#
+# One Qt Test executable, run without a display. TESTS_DIR is the source path of tests/.
+function(magnum_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test magnum_options)
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support")
+  target_compile_definitions(${name} PRIVATE TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

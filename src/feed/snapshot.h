@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include "link/byte_source.h"
+#include "plant/plant_state.h"
+#include "storage/store_types.h"
+#include "system/host_load.h"
+
+namespace magnum::feed {
+
+/// What feeds the plant shown: the watermark on screen follows it.
+enum class RunMode : quint8 { Live, Simulation, Replay };
+
+/// The whole live state of a recorder, as a panel sees it. Times are this machine's clocks, which
+/// recorder and panel share.
+struct Snapshot {
+    qint64 monotonicMs = 0;  ///< of the recorder's clock when it was taken
+    qint64 utcMs = 0;
+    RunMode runMode = RunMode::Live;
+    double speed = 1;             ///< of the recorder's clock, 1 unless a simulation runs faster
+    QString scenario;             ///< simulation: its name; replay: its file
+    QString version;              ///< of the recorder
+    QString dataDirectory;
+    qint64 startedUtcMs = 0;      ///< of the recorder
+    QString rawCapturePath;       ///< being written now; empty = none
+    quint64 busPackets = 0;
+    quint64 busRejectedBytes = 0;
+    link::LinkStatus link;
+    plant::PlantState plant;
+    system::HostLoad host;
+    storage::StorageStatus storage;
+    bool operator==(const Snapshot&) const = default;
+};
+
+/// What a panel asks of the recorder.
+struct Command {
+    enum class Kind : quint8 {
+        AcknowledgeAlarm,      ///< text: alarm key
+        AcknowledgeAllAlarms,
+        StartRawCapture,
+        StopRawCapture,
+        SetSetting,            ///< text: key, value: value as in the settings file
+    };
+    Kind kind = Kind::AcknowledgeAllAlarms;
+    QString text;
+    QString value;
+    bool operator==(const Command&) const = default;
+};
+
+}  // namespace magnum::feed
+
+Q_DECLARE_METATYPE(magnum::feed::Snapshot)
+Q_DECLARE_METATYPE(magnum::feed::Command)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "plant/plant_state.h"
+#include "protocol/packets.h"
+
+namespace magnum::plant {
+
+/// Where the engine's results go. Called from apply(), tick() and finish().
+class PlantSink {
+ public:
+    virtual ~PlantSink() = default;
+    virtual void onSample(const SampleRow& row) = 0;
+    virtual void onEvent(const Event& event) = 0;
+    /// A run was opened, went on (at most once a minute) or was closed.
+    virtual void onGeneratorRun(const GeneratorRun& run) = 0;
+    virtual void onAlarm(const Alarm& alarm) = 0;
+};
+
+/// What the owner set.
+struct PlantConfig {
+    enum class AcInput { Auto, Generator, Grid };
+    AcInput acInput = AcInput::Auto;  ///< Auto: a generator once an AGS has been heard
+    std::optional<double> lowSocPercent;
+    std::optional<double> lowVolts;
+    std::optional<double> generatorMaxHours;
+};
+
+/// This machine's load, stored like any other quantity. Absent = not to be had here.
+struct HostFigures {
+    std::optional<double> cpuPermille;            ///< this program, of one core
+    std::optional<double> rssKib;
+    std::optional<double> machineCpuPermille;     ///< of all cores
+    std::optional<double> machineMemoryPermille;  ///< in use
+    std::optional<double> celsius;
+    std::optional<double> diskFreeMib;
+};
+
+/// Packets in; state, 5 s rows, events, generator runs and alarms out. No clock of its own and no
+/// thread: every call says what time it is, and times never go back.
+class PlantEngine {
+ public:
+    PlantEngine(PlantConfig config, PlantSink& sink);
+    ~PlantEngine();
+
+    /// Hands in a run left open by the last program run, before or after packets have come.
+    void restoreOpenRun(const GeneratorRun& run, Instant now);
+    /// A packet as it came. RejectedRun counts as rejected bytes.
+    void apply(const protocol::Packet& packet, size_t rawBytes, Instant now);
+    void setHostFigures(const HostFigures& figures, Instant now);
+    /// To be called at least once a second: closes intervals, ages devices, judges alarms.
+    void tick(Instant now);
+    /// The wall clock was stepped: closes the interval, nothing is stretched.
+    void clockStepped(Instant now);
+    /// Closes the running interval, for a clean end.
+    void finish(Instant now);
+
+    void acknowledgeAlarm(const QString& key, Instant now);
+    void acknowledgeAllAlarms(Instant now);
+    void setConfig(const PlantConfig& config);
+
+    [[nodiscard]] const PlantState& state() const;
+
+ private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace magnum::plant

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "plant/events.h"
+#include "plant/quantity.h"
+#include "plant/reading.h"
+
+namespace magnum::plant {
+
+/// What is known of one device on the bus.
+struct DeviceState {
+    bool seen = false;
+    int model = 0;              ///< inverter: model code; else 0
+    double revision = 0;        ///< 0 = not told
+    qint64 lastSeenMonotonicMs = 0;
+    quint64 packets = 0;        ///< accepted since the start
+    quint64 rejected = 0;       ///< failed the identity or plausibility check
+    double packetsPerSecond = 0;
+    bool operator==(const DeviceState&) const = default;
+};
+
+/// A node's power, W. Positive: AC source delivers, inverter puts out AC, loads take, battery charges.
+struct FlowValue {
+    std::optional<double> watts;
+    bool calculated = false;  ///< not told by a device but derived from others
+    bool operator==(const FlowValue&) const = default;
+};
+enum class AcSource : quint8 { None, Grid, Generator };
+struct PowerFlow {
+    AcSource acSource = AcSource::None;
+    bool acPresent = false;  ///< volts at the AC input
+    bool acUsed = false;     ///< passed through to the loads
+    FlowValue acIn;
+    FlowValue inverter;      ///< DC side of the inverter/charger: + charging, - inverting
+    FlowValue loads;
+    FlowValue battery;
+    FlowValue pv;
+    std::optional<double> residualWatts;  ///< what does not balance, where everything is measured
+    bool operator==(const PowerFlow&) const = default;
+};
+
+/// The generator now.
+struct GeneratorState {
+    GeneratorPhase phase = GeneratorPhase::Unknown;
+    GeneratorReason reason = GeneratorReason::Unknown;
+    std::optional<GeneratorRun> run;            ///< the open run
+    std::optional<qint64> runStartMonotonicMs;  ///< of this program's clock; may be negative
+    bool operator==(const GeneratorState&) const = default;
+};
+
+/// The remote's settings, accepted when two equal pages came. Absent = page not seen (or off, where
+/// a setting's own comment says so).
+struct RemoteSettings {
+    std::optional<double> generatorStartVolts;  ///< V; absent also when off
+    std::optional<double> generatorStopVolts;
+    std::optional<int> generatorStartDelaySeconds;
+    std::optional<int> generatorStopDelaySeconds;
+    std::optional<int> generatorStartSocPercent;  ///< 0 = off
+    std::optional<int> generatorStopSocPercent;
+    std::optional<int> generatorStartAmps;  ///< 0 = off
+    std::optional<int> generatorStopAmps;
+    std::optional<double> generatorStartCelsius;
+    std::optional<double> generatorMaxRunHours;  ///< 0 = no limit
+    std::optional<int> warmUpSeconds;
+    std::optional<int> coolDownSeconds;
+    std::optional<int> quietBeginQuarterHours;
+    std::optional<int> quietEndQuarterHours;
+    std::optional<int> exerciseDays;  ///< 0 = off
+    std::optional<int> exerciseStartQuarterHours;
+    std::optional<double> exerciseRunHours;
+    std::optional<int> batteryAmpHours;
+    std::optional<double> lowBatteryCutOutVolts;
+    std::optional<double> floatVolts;
+    std::optional<double> absorbVolts;  ///< absent with a preset battery type
+    std::optional<double> absorbHours;
+    std::optional<int> shoreAmps;
+    std::optional<int> searchWatts;
+    std::optional<int> chargeRatePercent;
+    bool operator==(const RemoteSettings&) const = default;
+};
+
+/// Everything known of the plant now.
+struct PlantState {
+    std::array<Reading<double>, quantityCount> readings{};  ///< live values, by Quantity
+    std::array<DeviceState, deviceCount> devices{};
+    std::optional<int> nominalVolts;  ///< 12, 24, 48
+    std::optional<int> stackMode;
+    RemoteSettings settings;
+    PowerFlow flow;
+    GeneratorState generator;
+    std::optional<int> daysSinceGeneratorRun;  ///< AGS A2
+    std::optional<int> daysSinceFull;          ///< AGS A2
+    std::vector<Alarm> alarms;                 ///< active or not yet acknowledged
+    bool operator==(const PlantState&) const = default;
+
+    [[nodiscard]] const Reading<double>& operator[](Quantity q) const { return readings[size_t(q)]; }
+    [[nodiscard]] Reading<double>& operator[](Quantity q) { return readings[size_t(q)]; }
+    [[nodiscard]] const DeviceState& device(Device d) const { return devices[size_t(d)]; }
+    [[nodiscard]] DeviceState& device(Device d) { return devices[size_t(d)]; }
+};
+
+}  // namespace magnum::plant

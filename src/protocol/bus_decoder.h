@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <span>
+
+#include "protocol/packets.h"
+
+namespace magnum::protocol {
+
+/// One stretch of the byte stream: a packet or a rejected run. Concatenated, the raws are the input.
+struct Decoded {
+    std::span<const std::uint8_t> raw;  ///< with the end-of-packet filler; valid during the call only
+    std::int64_t monotonicMs = 0;       ///< arrival of the last byte of raw
+    Packet packet;
+};
+
+/// Bytes in, packets out, for one bus: frames by content, learns the identity of the inverter and
+/// the bus voltage, decodes. Two decoders share nothing.
+class BusDecoder {
+ public:
+    using Handler = std::function<void(const Decoded&)>;
+
+    /// The handler is called from feed() and flush(), in stream order.
+    explicit BusDecoder(Handler handler);
+
+    /// Bytes that arrived together. monotonicMs never goes back.
+    void feed(std::span<const std::uint8_t> bytes, std::int64_t monotonicMs);
+
+    /// Decides about the bytes still held, for instance at the idle gap or at the end of a file.
+    void flush(std::int64_t monotonicMs);
+
+    /// Forgets what was learned and held, for instance after the port was opened again.
+    void reset();
+
+    /// 12, 24 or 48 once an inverter was recognised.
+    [[nodiscard]] std::optional<int> nominalVolts() const;
+};
+
+}  // namespace magnum::protocol

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names for the codes on the bus. A name is Magnum's own term; the panel puts it in plain words.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace magnum::protocol {
+
+struct ModelInfo {
+    int code = 0;
+    std::string_view name;
+    int nominalVolts = 0;           ///< 12, 24 or 48
+    std::optional<int> watts;       ///< rated output
+    bool exportModel = false;       ///< 230 V: AC bytes are not understood, show raw
+    bool reportsAmps = false;       ///< fills bytes 16 and 17
+};
+
+/// A known model, or nothing.
+[[nodiscard]] std::optional<ModelInfo> modelInfo(int code);
+/// Bus voltage of any code: known models by table, unknown ones by their range.
+[[nodiscard]] int nominalVoltsOf(int modelCode);
+
+/// Empty for a code that is not in the table.
+[[nodiscard]] std::string_view modeName(int mode);
+[[nodiscard]] std::string_view faultName(int fault);
+[[nodiscard]] std::string_view stackModeName(int stackMode);
+[[nodiscard]] std::string_view generatorStartModeName(int code);
+[[nodiscard]] std::string_view agsStatusName(int status);
+/// AC input cut-out volts of a remote's code; nothing for "ignore AC", UPS mode and unknown codes.
+[[nodiscard]] std::optional<int> vacCutOutVolts(int code, bool exportModel);
+
+/// What an inverter mode means for the flow of power.
+enum class ModeFamily {
+    Idle,         ///< 20 off, 50 standby
+    Inverting,    ///< 40, 80, 60: battery feeds loads
+    PassThrough,  ///< 00: AC feeds loads, charger disabled
+    Charging,     ///< 01 02 04 08 09 10: AC feeds loads and charges
+    LoadSupport,  ///< 0A 0B: AC and battery feed loads
+    Unknown,
+};
+[[nodiscard]] ModeFamily modeFamily(int mode);
+/// True where the transfer relay passes AC input to the loads: 00 01 02 04 08 09 0A 0B.
+[[nodiscard]] bool passesAcThrough(int mode);
+
+/// What an AGS status says about the engine.
+enum class AgsClass { NotRunning, AcIn, QuietTime, WarmUp, Running, CoolDown, Fault, Unknown };
+[[nodiscard]] AgsClass agsClass(int status);
+
+}  // namespace magnum::protocol

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include "storage/store_types.h"
+
+namespace magnum::storage {
+
+/// Reads the database for screen and export, with a read-only connection of its own. Lives in a
+/// thread of its own; its slots are called through queued connections. A file that is not there yet
+/// gives empty results, and is looked for again at the next request.
+class HistoryReader : public QObject {
+    Q_OBJECT
+ public:
+    explicit HistoryReader(QString databasePath, QObject* parent = nullptr);
+    ~HistoryReader() override;
+
+    /// Thread-safe: requests with a smaller id are dropped, also while they run.
+    void setNewestRequest(quint64 id) { m_newestRequest.store(id); }
+
+ public Q_SLOTS:
+    void readHistory(const magnum::storage::HistoryRequest& request);
+    /// Newest first.
+    void readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit);
+    /// Newest first; an empty list of kinds means all.
+    void readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds, int limit);
+    void readTotals(quint64 id, qint64 fromTs, qint64 toTs);
+
+ Q_SIGNALS:
+    void historyReady(const magnum::storage::HistoryResult& result);
+    void generatorRunsReady(quint64 id, const std::vector<magnum::plant::GeneratorRun>& runs);
+    void eventsReady(quint64 id, const std::vector<magnum::plant::Event>& events);
+    void totalsReady(quint64 id, const magnum::storage::Totals& totals);
+
+ private:
+    struct Private;
+    std::unique_ptr<Private> d;
+    std::atomic<quint64> m_newestRequest{0};
+};
+
+}  // namespace magnum::storage
+
+Q_DECLARE_METATYPE(std::vector<magnum::plant::GeneratorRun>)
+Q_DECLARE_METATYPE(std::vector<magnum::plant::Event>)

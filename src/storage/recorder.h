@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "storage/store_types.h"
+
+namespace magnum::storage {
+
+struct RecorderOptions {
+    QString databasePath;          ///< .../history.db
+    int commitIntervalSeconds = 60;  ///< 5..300
+    int queueCapacityRows = 17'280;  ///< 24 h
+};
+
+/// The only writer of the database. Lives in the storage thread; every slot is called there.
+/// Never throws and never blocks its callers: what cannot be written is queued and retried.
+class Recorder : public QObject {
+    Q_OBJECT
+ public:
+    explicit Recorder(RecorderOptions options, QObject* parent = nullptr);
+    ~Recorder() override;
+
+ public Q_SLOTS:
+    /// Opens or creates the file and writes the session row; restored() follows, also on failure.
+    void open(const magnum::storage::SessionStart& session);
+    void append(const magnum::plant::SampleRow& row);
+    /// Stored with the next commit, at once when urgent.
+    void addEvent(const magnum::plant::Event& event);
+    /// Inserted or updated by its start time.
+    void saveGeneratorRun(const magnum::plant::GeneratorRun& run);
+    void saveAlarm(const magnum::plant::Alarm& alarm);
+    void setCommitInterval(int seconds);
+    void flush();
+    /// Commits, marks the session as ended cleanly, closes.
+    void close();
+
+ Q_SIGNALS:
+    void restored(const magnum::storage::RestoredState& state);
+    void statusChanged(const magnum::storage::StorageStatus& status);
+
+ private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace magnum::storage
+
+Q_DECLARE_METATYPE(magnum::plant::SampleRow)
+Q_DECLARE_METATYPE(magnum::plant::Event)
+Q_DECLARE_METATYPE(magnum::plant::GeneratorRun)
+Q_DECLARE_METATYPE(magnum::plant::Alarm)

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values that cross between acquisition, storage and screen.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "plant/events.h"
+#include "plant/quantity.h"
+
+namespace magnum::storage {
+
+/// How the clock of a program run stands.
+enum class ClockState : quint8 { Guess = 0, SetByUser = 1, Known = 2 };
+
+/// One run of the program, written as a row of `session`.
+struct SessionStart {
+    QString bootId;
+    qint64 monotonicMs = 0;
+    qint64 utcMs = 0;
+    ClockState clock = ClockState::Guess;
+    QString version;
+};
+
+enum class LastEnd : quint8 { FirstStart, Clean, Crash, PowerCut };
+
+/// What the last run left behind, told once after opening.
+struct RestoredState {
+    LastEnd lastEnd = LastEnd::FirstStart;  ///< Crash: same boot id; PowerCut: another one
+    std::optional<qint64> lastRowTs;        ///< UTC seconds of the newest row
+    std::optional<plant::GeneratorRun> openRun;
+    std::vector<plant::Alarm> openAlarms;   ///< active or unacknowledged at the end
+    qint64 sessionId = 0;
+};
+
+enum class StorageState : quint8 {
+    Closed,
+    Ok,
+    Retrying,   ///< disk full, I/O error, busy: rows are queued in memory
+    SetAside,   ///< the file was damaged or foreign and was renamed; a new one is in use
+    Failed,     ///< cannot be opened at all; rows are queued
+};
+/// Sent when something changed, at most once a commit.
+struct StorageStatus {
+    StorageState state = StorageState::Closed;
+    QString path;
+    QString detail;            ///< plain English: what is wrong and what to do
+    qint64 lastCommitTs = 0;   ///< UTC seconds of the newest committed row
+    qint64 databaseBytes = 0;
+    std::optional<qint64> oldestTs;
+    int queuedRows = 0;
+    qint64 sessionId = 0;
+    // Running totals as committed, in joules and seconds; they never go back.
+    qint64 totalInJoules = 0;
+    qint64 totalOutJoules = 0;
+    qint64 totalChargeJoules = 0;
+    qint64 totalDischargeJoules = 0;
+    qint64 totalPvJoules = 0;
+    qint64 totalGeneratorSeconds = 0;
+    bool operator==(const StorageStatus&) const = default;
+};
+
+/// One chart request: a span, cut into `columns` equal parts.
+struct HistoryRequest {
+    quint64 id = 0;  ///< newest id wins, older ones are dropped
+    qint64 fromTs = 0;
+    qint64 toTs = 0;
+    int columns = 800;
+    std::vector<plant::Quantity> quantities;
+};
+/// What one pixel column saw of one quantity, in plain units. No data = a gap.
+struct HistoryColumn {
+    std::optional<double> first, minimum, maximum, last, average;
+};
+struct HistorySeries {
+    plant::Quantity quantity{};
+    std::vector<HistoryColumn> columns;  ///< HistoryRequest::columns of them
+};
+struct TimeSpan {
+    qint64 fromTs = 0;
+    qint64 toTs = 0;
+    int code = 0;  ///< fault code, for fault spans
+};
+struct HistoryResult {
+    HistoryRequest request;
+    std::vector<HistorySeries> series;
+    std::vector<TimeSpan> generatorSpans;
+    std::vector<TimeSpan> faultSpans;
+    QString error;  ///< empty = fine
+};
+
+/// Sums over a span. Absent = not one row knew it.
+struct Totals {
+    qint64 fromTs = 0;
+    qint64 toTs = 0;
+    std::optional<qint64> inJoules, outJoules, chargeJoules, dischargeJoules, pvJoules;
+    std::optional<qint64> generatorSeconds;
+    std::optional<qint64> maxOutWatts;
+    std::optional<qint64> maxOutWattsTs;
+    double coverage = 0;  ///< share of the span up to now in which the inverter was heard, 0..1
+};
+
+}  // namespace magnum::storage
+
+Q_DECLARE_METATYPE(magnum::storage::SessionStart)
+Q_DECLARE_METATYPE(magnum::storage::RestoredState)
+Q_DECLARE_METATYPE(magnum::storage::StorageStatus)
+Q_DECLARE_METATYPE(magnum::storage::HistoryRequest)
+Q_DECLARE_METATYPE(magnum::storage::HistoryResult)
+Q_DECLARE_METATYPE(magnum::storage::Totals)
