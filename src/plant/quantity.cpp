@@ -85,6 +85,45 @@ const QuantityInfo& quantityInfo(Quantity quantity) {
     return table[size_t(quantity)];
 }
 
+QLatin1String deviceKey(Device device) {
+    switch (device) {
+        case Device::Inverter:
+            return "inverter"_l1;
+        case Device::Remote:
+            return "remote"_l1;
+        case Device::Ags:
+            return "ags"_l1;
+        case Device::Bmk:
+            return "bmk"_l1;
+        case Device::Router:
+            return "router"_l1;
+        case Device::Pt100:
+            return "pt100"_l1;
+        case Device::Acld:
+            return "acld"_l1;
+        case Device::Host:
+            return "host"_l1;
+    }
+    return {};
+}
+
+int expectedPeriodMs(Quantity quantity) {
+    switch (quantityInfo(quantity).source) {
+        case Device::Inverter:
+        case Device::Remote:
+            return 100;
+        case Device::Ags:
+        case Device::Bmk:
+        case Device::Router:
+            return 800;  // once per rotation of the remote's pages, 0.7 to 0.8 s
+        case Device::Pt100:
+        case Device::Acld:
+        case Device::Host:
+            return 5000;  // PT-100 and ACLD only come after their own page; the host is sampled
+    }
+    return 5000;
+}
+
 std::optional<Quantity> quantityByName(QStringView name) {
     for (const auto& info : table) {
         if (name == info.name) {
