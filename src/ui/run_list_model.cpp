@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_list_model.h"
+
+#include <QDateTime>
+
+namespace magnum::ui {
+namespace {
+
+constexpr qint64 endOfTime = 253'402'300'799;  // year 9999
+
+std::optional<qint64> openStartOf(const feed::Snapshot& snapshot) {
+    const auto& run = snapshot.plant.generator.run;
+    return run ? std::optional(run->startUtcMs) : std::nullopt;
+}
+
+QString socText(const plant::GeneratorRun& run, const TextContext& context) {
+    if (!run.socBefore) {
+        return {};
+    }
+    const QString before = numberText(*run.socBefore, 0, context);
+    if (!run.socAfter) {
+        return RunListModel::tr("from %1 %").arg(before);
+    }
+    return RunListModel::tr("%1 → %2 %").arg(before, numberText(*run.socAfter, 0, context));
+}
+
+}  // namespace
+
+RunListModel::RunListModel(storage::HistoryReader& reader, feed::LiveFeed& feed,
+                           TextContext context, int limit, QObject* parent)
+    : QAbstractListModel(parent),
+      m_reader(reader),
+      m_feed(feed),
+      m_context(std::move(context)),
+      m_limit(limit) {
+    connect(&m_reader, &storage::HistoryReader::generatorRunsReady, this, &RunListModel::onRuns);
+    connect(&m_feed, &feed::LiveFeed::snapshotChanged, this, &RunListModel::onSnapshot);
+    onSnapshot(m_feed.snapshot());
+}
+
+int RunListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RunListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto& run = m_rows[size_t(index.row())];
+    switch (role) {
+        case Qt::DisplayRole:
+        case StartText:
+            return momentText(run.startUtcMs, m_feed.snapshot().utcMs, m_context);
+        case DurationText:
+            return durationText(run.runSeconds, m_context);
+        case ReasonText:
+            return runReasonText(run.reason);
+        case EnergyText:
+            return run.joules ? energyText(*run.joules, m_context) : u"--"_qs;
+        case SocText:
+            return socText(run, m_context);
+        case StopText:
+            return runStopText(run);
+        case PeakText:
+            return run.peakWatts ? tr("%1 W").arg(m_context.locale.toString(*run.peakWatts))
+                                 : u"--"_qs;
+        case Open:
+            return !run.endUtcMs.has_value();
+        case StartTs:
+            return run.startUtcMs / 1000;
+        case EndTs:
+            return run.endUtcMs ? QVariant(*run.endUtcMs / 1000) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> RunListModel::roleNames() const {
+    return {{StartText, "startText"},   {DurationText, "durationText"},
+            {ReasonText, "reasonText"}, {EnergyText, "energyText"},
+            {SocText, "socText"},       {StopText, "stopText"},
+            {PeakText, "peakText"},     {Open, "open"},
+            {StartTs, "startTs"},       {EndTs, "endTs"}};
+}
+
+void RunListModel::refresh() {
+    const quint64 id = ++m_requestId;
+    QMetaObject::invokeMethod(
+        &m_reader,
+        [&reader = m_reader, id, limit = m_limit] {
+            reader.readGeneratorRuns(id, 0, endOfTime, limit);
+        },
+        Qt::QueuedConnection);
+}
+
+void RunListModel::onSnapshot(const feed::Snapshot& snapshot) {
+    const auto openStart = openStartOf(snapshot);
+    const bool opened = openStart != m_openStart;
+    m_openStart = openStart;
+    const bool committed = snapshot.storage.lastCommitTs != m_commitTs;
+    m_commitTs = snapshot.storage.lastCommitTs;
+    if (opened || committed) {
+        refresh();
+    }
+    show();
+
+    // "Today" becomes "Yesterday" at midnight.
+    const auto now = QDateTime::fromMSecsSinceEpoch(snapshot.utcMs, m_context.zone);
+    const qint64 day = now.date().toJulianDay();
+    if (day != m_nowDay && !m_rows.empty()) {
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Qt::DisplayRole, StartText});
+    }
+    m_nowDay = day;
+}
+
+void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& runs) {
+    if (id != m_requestId) {
+        return;
+    }
+    m_stored = runs;
+    show();
+    if (!m_loaded) {
+        m_loaded = true;
+        Q_EMIT loadedChanged();
+    }
+}
+
+void RunListModel::show() {
+    std::vector<plant::GeneratorRun> wanted = m_stored;
+    if (const auto& live = m_feed.snapshot().plant.generator.run) {
+        const auto same = [&](const auto& run) { return run.startUtcMs == live->startUtcMs; };
+        const auto known = std::find_if(wanted.begin(), wanted.end(), same);
+        if (known == wanted.end()) {
+            wanted.insert(wanted.begin(), *live);
+        } else {
+            *known = *live;
+        }
+    }
+    merge(wanted);
+}
+
+void RunListModel::merge(const std::vector<plant::GeneratorRun>& wanted) {
+    const auto before = m_rows.size();
+    size_t row = 0;
+    for (const auto& run : wanted) {
+        while (row < m_rows.size() && m_rows[row].startUtcMs > run.startUtcMs) {
+            beginRemoveRows({}, int(row), int(row));
+            m_rows.erase(m_rows.begin() + std::ptrdiff_t(row));
+            endRemoveRows();
+        }
+        if (row < m_rows.size() && m_rows[row].startUtcMs == run.startUtcMs) {
+            if (m_rows[row] != run) {
+                m_rows[row] = run;
+                Q_EMIT dataChanged(index(int(row)), index(int(row)));
+            }
+        } else {
+            beginInsertRows({}, int(row), int(row));
+            m_rows.insert(m_rows.begin() + std::ptrdiff_t(row), run);
+            endInsertRows();
+        }
+        ++row;
+    }
+    if (row < m_rows.size()) {
+        beginRemoveRows({}, int(row), count() - 1);
+        m_rows.resize(row);
+        endRemoveRows();
+    }
+    if (m_rows.size() != before) {
+        Q_EMIT countChanged();
+    }
+}
+
+}  // namespace magnum::ui
