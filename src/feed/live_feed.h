@@ -11,7 +11,7 @@ namespace magnum::feed {
 enum class FeedState : quint8 {
     Connecting,  ///< no recorder found yet
     Connected,
-    Lost,        ///< was connected; looking for it again
+    Lost,          ///< was connected; looking for it again
     Incompatible,  ///< the recorder speaks another version of the feed
 };
 

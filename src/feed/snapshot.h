@@ -20,12 +20,12 @@ struct Snapshot {
     qint64 monotonicMs = 0;  ///< of the recorder's clock when it was taken
     qint64 utcMs = 0;
     RunMode runMode = RunMode::Live;
-    double speed = 1;             ///< of the recorder's clock, 1 unless a simulation runs faster
-    QString scenario;             ///< simulation: its name; replay: its file
-    QString version;              ///< of the recorder
+    double speed = 1;  ///< of the recorder's clock, 1 unless a simulation runs faster
+    QString scenario;  ///< simulation: its name; replay: its file
+    QString version;   ///< of the recorder
     QString dataDirectory;
-    qint64 startedUtcMs = 0;      ///< of the recorder
-    QString rawCapturePath;       ///< being written now; empty = none
+    qint64 startedUtcMs = 0;  ///< of the recorder
+    QString rawCapturePath;   ///< being written now; empty = none
     quint64 busPackets = 0;
     quint64 busRejectedBytes = 0;
     link::LinkStatus link;
@@ -38,11 +38,11 @@ struct Snapshot {
 /// What a panel asks of the recorder.
 struct Command {
     enum class Kind : quint8 {
-        AcknowledgeAlarm,      ///< text: alarm key
+        AcknowledgeAlarm,  ///< text: alarm key
         AcknowledgeAllAlarms,
         StartRawCapture,
         StopRawCapture,
-        SetSetting,            ///< text: key, value: value as in the settings file
+        SetSetting,  ///< text: key, value: value as in the settings file
     };
     Kind kind = Kind::AcknowledgeAllAlarms;
     QString text;
