@@ -18,6 +18,12 @@ QString oneLine(QString text) {
     return text.replace(u'\n', u' ');
 }
 
+QString withHeldBack(const QString& text, int heldBack) {
+    return heldBack == 0
+               ? text
+               : QStringLiteral("%1 (%2 more of this kind held back)").arg(text).arg(heldBack);
+}
+
 QString timeStamp(qint64 utcMs) {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
     const QDateTime local = utc.toLocalTime();
@@ -89,13 +95,9 @@ PreviousEnd ProgramLog::begin(const QString& bootId, const QString& facts) {
 
 void ProgramLog::end(const QString& reason) {
     const QMutexLocker lock(&m_mutex);
-    for (auto it = m_repeats.begin(); it != m_repeats.end(); ++it) {
-        if (it->heldBack > 0) {
-            write("ERROR",
-                  QStringLiteral("%1 (%2 more of this kind held back)")
-                      .arg(it->lastText)
-                      .arg(it->heldBack),
-                  false);
+    for (const Repeat& repeat : std::as_const(m_repeats)) {
+        if (repeat.heldBack > 0) {
+            write(repeat.level, withHeldBack(repeat.lastText, repeat.heldBack), false);
         }
     }
     m_repeats.clear();
@@ -108,12 +110,20 @@ void ProgramLog::info(const QString& text) {
 }
 
 void ProgramLog::error(const QString& kind, const QString& text) {
+    writeLimited("ERROR", kind, text);
+}
+
+void ProgramLog::notice(const QString& kind, const QString& text) {
+    writeLimited("INFO ", kind, text);
+}
+
+void ProgramLog::writeLimited(const char* level, const QString& kind, const QString& text) {
     const QMutexLocker lock(&m_mutex);
     const qint64 nowMs = m_clock.monotonicMs();
     const auto known = m_repeats.find(kind);
     if (known == m_repeats.end()) {
-        m_repeats.insert(kind, {nowMs, 0, text});
-        write("ERROR", text, false);
+        m_repeats.insert(kind, {nowMs, 0, text, level});
+        write(level, text, false);
         return;
     }
     if (nowMs - known->writtenMonotonicMs < repeatAfterMs) {
@@ -121,13 +131,8 @@ void ProgramLog::error(const QString& kind, const QString& text) {
         known->lastText = text;
         return;
     }
-    write(
-        "ERROR",
-        known->heldBack == 0
-            ? text
-            : QStringLiteral("%1 (%2 more of this kind held back)").arg(text).arg(known->heldBack),
-        false);
-    *known = {nowMs, 0, text};
+    write(level, withHeldBack(text, known->heldBack), false);
+    *known = {nowMs, 0, text, level};
 }
 
 void ProgramLog::write(const char* level, const QString& text, bool sync) {

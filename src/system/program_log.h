@@ -35,6 +35,9 @@ class ProgramLog {
     /// The first of its kind is written at once, then at most one an hour with the number held
     /// back.
     void error(const QString& kind, const QString& text);
+    /// The same limit for what is good news and may come as often, for instance a port that is
+    /// back.
+    void notice(const QString& kind, const QString& text);
 
     [[nodiscard]] QString path() const { return m_path; }
 
@@ -43,8 +46,10 @@ class ProgramLog {
         qint64 writtenMonotonicMs = 0;
         int heldBack = 0;
         QString lastText;
+        const char* level = "";
     };
     [[nodiscard]] PreviousEnd readPreviousEnd(const QString& currentBootId) const;
+    void writeLimited(const char* level, const QString& kind, const QString& text);
     void write(const char* level, const QString& text, bool sync);
     void rotateIfFull();
     bool open();
