@@ -23,10 +23,10 @@ enum class LinkState : quint8 {
 
 struct LinkStatus {
     LinkState state = LinkState::Closed;
-    QString port;                     ///< as opened: /dev/ttyUSB0
-    QString holder;                   ///< Busy: name and pid of the other program, where it can be told
-    QString detail;                   ///< the system's words, for the log
-    qint64 sinceMonotonicMs = 0;      ///< since when in this state
+    QString port;                 ///< as opened: /dev/ttyUSB0
+    QString holder;               ///< Busy: name and pid of the other program, where it can be told
+    QString detail;               ///< the system's words, for the log
+    qint64 sinceMonotonicMs = 0;  ///< since when in this state
     qint64 lastByteMonotonicMs = -1;  ///< -1: none since the start
     quint64 bytes = 0;                ///< received since the start
     bool operator==(const LinkStatus&) const = default;
