@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// The window: status strip, the page on top of the others, the five tabs.
+Window {
+    id: root
+    required property Panel panel
+    property int page: panel.firstPage
+
+    function show(index: int) {
+        page = Math.max(0, Math.min(4, index));
+    }
+
+    width: 800
+    height: 480
+    minimumWidth: 400
+    minimumHeight: 300
+    visible: true
+    color: Theme.background
+    title: qsTr("Magnum Monitor")
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            if (event.key >= Qt.Key_1 && event.key <= Qt.Key_5) {
+                root.show(event.key - Qt.Key_1);
+            } else if (event.key === Qt.Key_Left) {
+                root.show(root.page - 1);
+            } else if (event.key === Qt.Key_Right) {
+                root.show(root.page + 1);
+            } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+                if (!pages.itemAt(root.page).item.goBack()) {
+                    root.show(0);
+                }
+            } else {
+                return;
+            }
+            event.accepted = true;
+        }
+
+        StatusStrip {
+            id: strip
+            panel: root.panel
+            anchors.left: parent.left
+            anchors.right: parent.right
+        }
+        TabBar {
+            id: tabs
+            width: Theme.sideBar ? implicitWidth : parent.width
+            height: Theme.sideBar ? parent.height - strip.height : implicitHeight
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            current: root.page
+            onTabWanted: index => root.show(index)
+        }
+        Repeater {
+            id: pages
+            model: [homePage, generatorPage, historyPage, alarmsPage, systemPage]
+            delegate: Loader {
+                id: loader
+                required property int index
+                required property var modelData
+                readonly property bool current: index === root.page
+                property bool wanted: false
+                onCurrentChanged: if (current) wanted = true
+                Component.onCompleted: if (current) wanted = true
+
+                x: Theme.sideBar ? tabs.width : 0
+                y: strip.height
+                width: parent.width - x
+                height: parent.height - y - (Theme.sideBar ? 0 : tabs.height)
+                visible: current
+                focus: current
+                active: wanted
+                sourceComponent: modelData
+                Binding {
+                    target: loader.item
+                    property: "active"
+                    value: loader.current && root.visible && root.visibility !== Window.Minimized
+                }
+                Connections {
+                    target: loader.item
+                    function onPageWanted(index) {
+                        root.show(index);
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
+        id: homePage
+        HomePage { panel: root.panel }
+    }
+    Component {
+        id: generatorPage
+        GeneratorPage { panel: root.panel }
+    }
+    Component {
+        id: historyPage
+        HistoryPage { panel: root.panel }
+    }
+    Component {
+        id: alarmsPage
+        AlarmsPage { panel: root.panel }
+    }
+    Component {
+        id: systemPage
+        SystemPage { panel: root.panel }
+    }
+}
