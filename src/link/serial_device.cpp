@@ -47,6 +47,15 @@ bool isPseudoterminal(const struct stat& device) {
     return major(device.st_rdev) >= 136 && major(device.st_rdev) <= 143;
 }
 
+// What the system says of the device without anybody opening it: false for /dev/null and the like.
+// Pseudo-terminals are not listed there.
+bool mayBeSerialPort(const struct stat& device) {
+    const QString listed =
+        u"/sys/dev/char/%1:%2"_s.arg(major(device.st_rdev)).arg(minor(device.st_rdev));
+    const QString subsystem = QFileInfo(listed + "/subsystem"_L1).canonicalFilePath();
+    return S_ISCHR(device.st_mode) && (subsystem.isEmpty() || subsystem.endsWith("/tty"_L1));
+}
+
 OpenOutcome busy(const QString& path, const QString& detail) {
     OpenOutcome outcome{LinkState::Busy, holdersOf(path).join(", "_L1), detail};
     if (outcome.holder.isEmpty()) {
@@ -151,7 +160,7 @@ OpenOutcome openForListening(const QString& path, QSerialPort& port) {
     if (::stat(name.constData(), &device) != 0) {
         return refusedBySystem(path, errno);
     }
-    if (!S_ISCHR(device.st_mode)) {
+    if (!mayBeSerialPort(device)) {
         return {LinkState::Failed, {}, u"it is not a serial port"_s};
     }
     // Two readers of one port each get a part of the bytes, so a program that did not lock it keeps
