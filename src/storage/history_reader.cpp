@@ -1,2 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history_reader.h"
+
+#include "storage/history_query.h"
+#include "storage/queries.h"
+#include "storage/store_file.h"
+
+namespace magnum::storage {
+
+struct HistoryReader::Private {
+    QString path;
+    std::function<qint64()> utcMs;
+    Connection connection;
+    std::optional<FileIdentity> identity;
+
+    /// Opens the file that is at the path now. Returns what is wrong; empty = fine.
+    QString ready() {
+        const auto now = identityOf(path);
+        if (connection.isOpen() && now == identity) {
+            return {};
+        }
+        connection.close();
+        identity = now;
+        return openForReading(connection, path);
+    }
+
+    /// After a failure the next request starts with a connection of its own.
+    QString wordsFor(const SqlOutcome& outcome) {
+        if (!outcome.ok() && outcome.trouble != Trouble::Busy) {
+            connection.close();
+        }
+        return readErrorWords(outcome, path);
+    }
+};
+
+HistoryReader::HistoryReader(QString databasePath, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>()) {
+    d->path = std::move(databasePath);
+}
+
+HistoryReader::~HistoryReader() = default;
+
+void HistoryReader::setUtcClock(std::function<qint64()> utcMs) {
+    d->utcMs = std::move(utcMs);
+}
+
+void HistoryReader::readHistory(const HistoryRequest& request) {
+    const auto cancelled = [this, id = request.id] { return id < m_newestRequest.load(); };
+    if (cancelled()) {
+        return;
+    }
+    if (const auto words = d->ready(); !words.isEmpty()) {
+        Q_EMIT historyReady({request, {}, {}, {}, words});
+        return;
+    }
+    SqlOutcome outcome;
+    if (auto result = queryHistory(d->connection, request, cancelled, outcome)) {
+        result->error = d->wordsFor(outcome);
+        Q_EMIT historyReady(*result);
+    }
+}
+
+void HistoryReader::readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit) {
+    std::vector<plant::GeneratorRun> runs;
+    if (d->ready().isEmpty()) {
+        SqlOutcome outcome;
+        runs = loadGeneratorRuns(d->connection, fromTs, toTs, limit, &outcome);
+        std::ignore = d->wordsFor(outcome);
+    }
+    Q_EMIT generatorRunsReady(id, runs);
+}
+
+void HistoryReader::readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds,
+                               int limit) {
+    std::vector<plant::Event> events;
+    if (d->ready().isEmpty()) {
+        SqlOutcome outcome;
+        events = loadEvents(d->connection, fromTs, toTs, kinds, limit, &outcome);
+        std::ignore = d->wordsFor(outcome);
+    }
+    Q_EMIT eventsReady(id, events);
+}
+
+void HistoryReader::readTotals(quint64 id, qint64 fromTs, qint64 toTs) {
+    Totals totals;
+    totals.fromTs = fromTs;
+    totals.toTs = toTs;
+    if (d->ready().isEmpty()) {
+        SqlOutcome outcome;
+        const auto now = d->utcMs ? std::optional(d->utcMs() / 1000) : std::nullopt;
+        totals = loadTotals(d->connection, fromTs, toTs, now, &outcome);
+        std::ignore = d->wordsFor(outcome);
+    }
+    Q_EMIT totalsReady(id, totals);
+}
+
+}  // namespace magnum::storage

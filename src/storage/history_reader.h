@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,10 +20,16 @@ class HistoryReader : public QObject {
     explicit HistoryReader(QString databasePath, QObject* parent = nullptr);
     ~HistoryReader() override;
 
-    /// Thread-safe: requests with a smaller id are dropped, also while they run.
+    /// Wall clock, milliseconds UTC, for the coverage of spans that reach into the future. Without
+    /// it such a span counts up to the newest row. To be set before the first request.
+    void setUtcClock(std::function<qint64()> utcMs);
+
+    /// Thread-safe: chart requests with a smaller id are dropped, also while they run.
     void setNewestRequest(quint64 id) { m_newestRequest.store(id); }
 
  public Q_SLOTS:
+    /// A row counts in the column in which its interval begins; where columns are narrower than
+    /// an interval, in all those it covers. So an empty column is always a gap.
     void readHistory(const magnum::storage::HistoryRequest& request);
     /// Newest first.
     void readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit);

@@ -1,2 +1,362 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recorder.h"
+
+#include <QThread>
+#include <QTimer>
+#include <algorithm>
+#include <optional>
+
+#include "storage/batch_writer.h"
+#include "storage/queries.h"
+#include "storage/status_words.h"
+#include "storage/store_file.h"
+
+namespace magnum::storage {
+namespace {
+
+constexpr qint64 rowSeconds = 5;
+/// Rows of one transaction when a queue is worked off: an hour.
+constexpr size_t rowsPerTransaction = 720;
+constexpr int longestRetrySeconds = 60;
+/// A minute's rows may come a moment late; the timer is only there for rows that do not come.
+constexpr int commitGraceMs = 2000;
+
+int validInterval(int seconds) {
+    return std::clamp(seconds, 5, 300);
+}
+
+}  // namespace
+
+struct Recorder::Private {
+    Private(Recorder* recorder, RecorderOptions given)
+        : q(recorder),
+          options(std::move(given)),
+          pending(size_t(std::max(options.queueCapacityRows, 1))),
+          commitTimer(new QTimer(recorder)),
+          retryTimer(new QTimer(recorder)) {
+        options.commitIntervalSeconds = validInterval(options.commitIntervalSeconds);
+        status.path = options.databasePath;
+        commitTimer->setSingleShot(true);
+        retryTimer->setSingleShot(true);
+    }
+
+    bool openStore();
+    bool takeStore();
+    bool setStoreAside(const QString& why);
+    void restore();
+    void closeStore();
+    bool storeIsInPlace();
+
+    void awaitCommit(bool urgent);
+    [[nodiscard]] bool minuteIsFull() const;
+    /// Writes everything that waits. False: it still waits, and a retry is due.
+    bool commitAll(bool cleanEnd = false);
+    bool commitBatches(bool cleanEnd);
+    void committed(const Batch& batch);
+    void failed(const SqlOutcome& outcome);
+    void retryLater();
+    void publish(StorageState state, const QString& detail);
+    [[nodiscard]] Waiting waiting() const;
+
+    Recorder* q;
+    RecorderOptions options;
+    SessionStart session;
+    Connection connection;
+    std::optional<BatchWriter> writer;
+    std::optional<FileIdentity> identity;
+    Pending pending;
+    StorageStatus status;
+    std::optional<StorageStatus> published;
+    QString setAsideWords;  ///< what happened to the former file; empty = nothing did
+    qint64 latestUtcMs = 0;
+    std::optional<qint64> savedRunStartMs;
+    QTimer* commitTimer;
+    QTimer* retryTimer;
+    int retrySeconds = 0;
+    bool wanted = false;  ///< between open() and close()
+    bool restoredOnce = false;
+};
+
+Waiting Recorder::Private::waiting() const {
+    return {pending.rowCount(), pending.droppedRows(), pending.droppedEvents()};
+}
+
+/// Opens the file, or a new one after setting a damaged or foreign one aside.
+bool Recorder::Private::openStore() {
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto opening =
+            openForWriting(connection, options.databasePath, options.busyTimeoutMs);
+        switch (opening.verdict) {
+            case StoreVerdict::Ready:
+                return takeStore();
+            case StoreVerdict::Newer:
+                publish(StorageState::Failed, opening.detail + rowsWaitSentence(waiting()));
+                return false;
+            case StoreVerdict::Unavailable:
+                publish(StorageState::Failed, cannotOpenWords(options.databasePath, opening.detail,
+                                                              opening.outcome.trouble, waiting()));
+                return false;
+            case StoreVerdict::Foreign:
+            case StoreVerdict::Damaged:
+                if (!setStoreAside(opening.detail)) {
+                    return false;
+                }
+        }
+    }
+    return false;
+}
+
+bool Recorder::Private::takeStore() {
+    SqlOutcome outcome;
+    identity = identityOf(options.databasePath);
+    for (const auto& counter : counters()) {
+        const auto stored = connection.integer(
+            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+        status.*counter.field = std::max(status.*counter.field, stored.value_or(0));
+    }
+    if (!restoredOnce) {
+        restore();
+    } else {
+        writer.emplace(connection, session, outcome);
+        status.sessionId = writer->sessionId();
+    }
+    if (outcome.ok() && writer && status.sessionId != 0) {
+        outcome = writer->raiseCounters(status);
+    }
+    if (!writer || status.sessionId == 0 || !outcome.ok()) {
+        closeStore();
+        publish(StorageState::Failed,
+                cannotOpenWords(options.databasePath, outcome.text, outcome.trouble, waiting()));
+        return false;
+    }
+    status.oldestTs = connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
+    return true;
+}
+
+/// What the last run left, and this run's own row.
+void Recorder::Private::restore() {
+    RestoredState state;
+    state.lastRowTs = newestRowTs(connection);
+    state.openRun = loadOpenRun(connection);
+    state.openAlarms = loadOpenAlarms(connection);
+    {
+        auto last = connection.query();
+        last.exec(
+            QStringLiteral("SELECT boot_id, clean_end FROM session ORDER BY id DESC LIMIT 1"));
+        if (last.next()) {
+            state.lastEnd = last.value(1).toBool()                       ? LastEnd::Clean
+                            : last.value(0).toString() == session.bootId ? LastEnd::Crash
+                                                                         : LastEnd::PowerCut;
+        }
+    }
+    SqlOutcome outcome;
+    writer.emplace(connection, session, outcome);
+    state.sessionId = status.sessionId = writer->sessionId();
+    if (state.sessionId == 0) {
+        return;
+    }
+    restoredOnce = true;
+    status.lastCommitTs = state.lastRowTs.value_or(0);
+    savedRunStartMs = state.openRun ? std::optional(state.openRun->startUtcMs) : std::nullopt;
+    Q_EMIT q->restored(state);
+}
+
+bool Recorder::Private::setStoreAside(const QString& why) {
+    closeStore();
+    const auto target = setAside(options.databasePath, latestUtcMs);
+    if (!target) {
+        publish(StorageState::Failed, cannotSetAsideWords(options.databasePath, why, waiting()));
+        return false;
+    }
+    setAsideWords = setAsideSentence(why, *target);
+    return true;
+}
+
+void Recorder::Private::closeStore() {
+    writer.reset();
+    connection.close();
+    identity.reset();
+}
+
+/// A file that was deleted or replaced under us still takes rows, but nobody will ever see them.
+bool Recorder::Private::storeIsInPlace() {
+    if (identityOf(options.databasePath) == identity) {
+        return true;
+    }
+    closeStore();
+    setAsideWords = replacedSentence(options.databasePath);
+    return openStore();
+}
+
+bool Recorder::Private::minuteIsFull() const {
+    const auto* oldest = pending.oldestRow();
+    if (oldest == nullptr) {
+        return false;
+    }
+    const auto interval = qint64(options.commitIntervalSeconds);
+    return (pending.newestRow()->ts + rowSeconds) / interval != oldest->ts / interval;
+}
+
+void Recorder::Private::awaitCommit(bool urgent) {
+    if (!wanted) {
+        return;
+    }
+    if (retryTimer->isActive()) {
+        return;
+    }
+    if (urgent || minuteIsFull()) {
+        commitAll();
+    } else if (!commitTimer->isActive()) {
+        commitTimer->start(options.commitIntervalSeconds * 1000 + commitGraceMs);
+    }
+}
+
+bool Recorder::Private::commitAll(bool cleanEnd) {
+    commitTimer->stop();
+    retryTimer->stop();
+    const bool ready = connection.isOpen() ? storeIsInPlace() : openStore();
+    if (ready && commitBatches(cleanEnd)) {
+        retrySeconds = 0;
+        publish(setAsideWords.isEmpty() ? StorageState::Ok : StorageState::SetAside, setAsideWords);
+        return true;
+    }
+    retryLater();
+    return false;
+}
+
+bool Recorder::Private::commitBatches(bool cleanEnd) {
+    bool setAsideBefore = false;
+    while (!pending.isEmpty() || cleanEnd) {
+        auto batch = pending.next(rowsPerTransaction);
+        const bool isLast = batch.rows.size() == size_t(pending.rowCount());
+        batch.cleanEnd = cleanEnd && isLast;
+        const auto outcome = writer->write(batch, status);
+        if (outcome.ok()) {
+            committed(batch);
+            if (isLast) {
+                break;
+            }
+        } else if (outcome.trouble == Trouble::Corrupt && !setAsideBefore) {
+            setAsideBefore = true;
+            if (!setStoreAside(damagedWhileWritingWords(outcome.text)) || !openStore()) {
+                return false;
+            }
+        } else {
+            failed(outcome);
+            return false;
+        }
+    }
+    return true;
+}
+
+void Recorder::Private::committed(const Batch& batch) {
+    pending.remove(batch);
+    for (const auto& row : batch.rows) {
+        status.lastCommitTs = std::max(status.lastCommitTs, row.ts);
+        status.oldestTs = std::min(status.oldestTs.value_or(row.ts), row.ts);
+    }
+    for (const auto& run : batch.runs) {
+        savedRunStartMs = run.startUtcMs;
+    }
+}
+
+void Recorder::Private::failed(const SqlOutcome& outcome) {
+    // The connection is kept: SQLite undid the transaction. A connection opened anew would read the
+    // log again, and might find there a commit that was refused only after it had been written.
+    if (outcome.trouble == Trouble::Other) {
+        closeStore();
+    }
+    publish(StorageState::Retrying, retryingWords(outcome, waiting()));
+}
+
+void Recorder::Private::retryLater() {
+    retrySeconds = std::clamp(retrySeconds * 2, 1, longestRetrySeconds);
+    retryTimer->start(retrySeconds * 1000);
+}
+
+void Recorder::Private::publish(StorageState state, const QString& detail) {
+    status.state = state;
+    status.detail = detail;
+    status.queuedRows = pending.rowCount();
+    status.databaseBytes = bytesOf(options.databasePath);
+    if (published != status) {
+        published = status;
+        Q_EMIT q->statusChanged(status);
+    }
+}
+
+Recorder::Recorder(RecorderOptions options, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(options))) {
+    connect(d->commitTimer, &QTimer::timeout, this, &Recorder::flush);
+    connect(d->retryTimer, &QTimer::timeout, this, &Recorder::flush);
+}
+
+Recorder::~Recorder() {
+    if (d->wanted && thread() == QThread::currentThread()) {
+        close();
+    }
+}
+
+void Recorder::open(const SessionStart& session) {
+    close();
+    d->session = session;
+    d->latestUtcMs = session.utcMs;
+    d->wanted = true;
+    d->restoredOnce = false;
+    d->retrySeconds = 0;
+    d->setAsideWords.clear();
+    if (!d->commitAll() && !d->restoredOnce) {
+        Q_EMIT restored({});
+    }
+}
+
+void Recorder::append(const plant::SampleRow& row) {
+    d->latestUtcMs = std::max(d->latestUtcMs, row.ts * 1000);
+    d->pending.add(row);
+    d->awaitCommit(false);
+}
+
+void Recorder::addEvent(const plant::Event& event) {
+    d->latestUtcMs = std::max(d->latestUtcMs, event.utcMs);
+    d->pending.add(event);
+    d->awaitCommit(event.urgent);
+}
+
+void Recorder::saveGeneratorRun(const plant::GeneratorRun& run) {
+    const bool opened = d->savedRunStartMs != run.startUtcMs;
+    d->pending.add(run);
+    d->awaitCommit(opened || run.endUtcMs.has_value());
+}
+
+void Recorder::saveAlarm(const plant::Alarm& alarm) {
+    d->pending.add(alarm);
+    d->awaitCommit(false);
+}
+
+void Recorder::setCommitInterval(int seconds) {
+    d->options.commitIntervalSeconds = validInterval(seconds);
+    if (d->commitTimer->isActive()) {
+        d->commitTimer->stop();
+        d->awaitCommit(false);
+    }
+}
+
+void Recorder::flush() {
+    if (d->wanted) {
+        d->commitAll();
+    }
+}
+
+void Recorder::close() {
+    if (!d->wanted) {
+        return;
+    }
+    const bool saved = d->commitAll(true);
+    d->wanted = false;
+    d->commitTimer->stop();
+    d->retryTimer->stop();
+    d->closeStore();
+    d->publish(StorageState::Closed, saved ? QString() : d->status.detail);
+}
+
+}  // namespace magnum::storage

@@ -9,9 +9,10 @@
 namespace magnum::storage {
 
 struct RecorderOptions {
-    QString databasePath;          ///< .../history.db
+    QString databasePath;            ///< .../history.db
     int commitIntervalSeconds = 60;  ///< 5..300
     int queueCapacityRows = 17'280;  ///< 24 h
+    int busyTimeoutMs = 5000;        ///< how long a commit waits for another connection
 };
 
 /// The only writer of the database. Lives in the storage thread; every slot is called there.
@@ -23,7 +24,8 @@ class Recorder : public QObject {
     ~Recorder() override;
 
  public Q_SLOTS:
-    /// Opens or creates the file and writes the session row; restored() follows, also on failure.
+    /// Opens or creates the file and writes the session row; restored() follows, also on failure:
+    /// then with sessionId 0, and once more when a later attempt could open the file.
     void open(const magnum::storage::SessionStart& session);
     void append(const magnum::plant::SampleRow& row);
     /// Stored with the next commit, at once when urgent.
@@ -31,7 +33,9 @@ class Recorder : public QObject {
     /// Inserted or updated by its start time.
     void saveGeneratorRun(const magnum::plant::GeneratorRun& run);
     void saveAlarm(const magnum::plant::Alarm& alarm);
+    /// 5..300 s; the next row is judged by it.
     void setCommitInterval(int seconds);
+    /// Commits what waits now, also while retrying.
     void flush();
     /// Commits, marks the session as ended cleanly, closes.
     void close();

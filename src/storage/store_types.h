@@ -31,23 +31,23 @@ struct RestoredState {
     LastEnd lastEnd = LastEnd::FirstStart;  ///< Crash: same boot id; PowerCut: another one
     std::optional<qint64> lastRowTs;        ///< UTC seconds of the newest row
     std::optional<plant::GeneratorRun> openRun;
-    std::vector<plant::Alarm> openAlarms;   ///< active or unacknowledged at the end
+    std::vector<plant::Alarm> openAlarms;  ///< active or unacknowledged at the end
     qint64 sessionId = 0;
 };
 
 enum class StorageState : quint8 {
     Closed,
     Ok,
-    Retrying,   ///< disk full, I/O error, busy: rows are queued in memory
-    SetAside,   ///< the file was damaged or foreign and was renamed; a new one is in use
-    Failed,     ///< cannot be opened at all; rows are queued
+    Retrying,  ///< disk full, I/O error, busy: rows are queued in memory
+    SetAside,  ///< the file was damaged or foreign and was renamed; a new one is in use
+    Failed,    ///< cannot be opened at all; rows are queued
 };
 /// Sent when something changed, at most once a commit.
 struct StorageStatus {
     StorageState state = StorageState::Closed;
     QString path;
-    QString detail;            ///< plain English: what is wrong and what to do
-    qint64 lastCommitTs = 0;   ///< UTC seconds of the newest committed row
+    QString detail;           ///< plain English: what is wrong and what to do
+    qint64 lastCommitTs = 0;  ///< UTC seconds of the newest committed row
     qint64 databaseBytes = 0;
     std::optional<qint64> oldestTs;
     int queuedRows = 0;

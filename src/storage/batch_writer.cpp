@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/batch_writer.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+#include "storage/queries.h"
+#include "storage/sample_sql.h"
+
+namespace magnum::storage {
+namespace {
+
+// SQLite's driver sends anything but these types as text.
+QVariant bound(std::optional<qint64> value) {
+    return value ? QVariant(*value) : QVariant();
+}
+QVariant bound(std::optional<int> value) {
+    return value ? QVariant(*value) : QVariant();
+}
+QVariant bound(std::optional<double> value) {
+    return value ? QVariant(*value) : QVariant();
+}
+/// A null QString would be stored as NULL.
+QVariant text(const QString& value) {
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
+QVariant flag(bool value) {
+    return QVariant(int(value));
+}
+
+SqlOutcome run(QSqlQuery& query, std::initializer_list<QVariant> values) {
+    int place = 0;
+    for (const auto& value : values) {
+        query.bindValue(place++, value);
+    }
+    query.exec();
+    return outcomeOf(query.lastError());
+}
+
+template <typename List, typename Write>
+SqlOutcome writeEach(const List& list, Write write) {
+    for (const auto& item : list) {
+        if (auto outcome = write(item); !outcome.ok()) {
+            return outcome;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+BatchWriter::BatchWriter(const Connection& connection, const SessionStart& session,
+                         SqlOutcome& outcome)
+    : m_connection(connection),
+      m_row(connection.query()),
+      m_event(connection.query()),
+      m_run(connection.query()),
+      m_alarm(connection.query()),
+      m_counter(connection.query()),
+      m_session(connection.query()) {
+    m_row.prepare(mergeInsertSql());
+    m_event.prepare(
+        QStringLiteral("INSERT INTO event(ts,ms,session,kind,from_code,to_code,detail)"
+                       " VALUES(?,?,?,?,?,?,?)"));
+    m_run.prepare(QStringLiteral(
+        "INSERT INTO generator_run(start_ms,end_ms,reason,stop_cause,fault,run_seconds,joules,"
+        "amp_hours,soc_before,soc_after,peak_watts,seen_by_ags,seen_by_ac_input)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(start_ms) DO UPDATE SET"
+        " end_ms=excluded.end_ms, reason=excluded.reason, stop_cause=excluded.stop_cause,"
+        " fault=excluded.fault, run_seconds=excluded.run_seconds, joules=excluded.joules,"
+        " amp_hours=excluded.amp_hours, soc_before=excluded.soc_before,"
+        " soc_after=excluded.soc_after, peak_watts=excluded.peak_watts,"
+        " seen_by_ags=excluded.seen_by_ags, seen_by_ac_input=excluded.seen_by_ac_input"));
+    m_alarm.prepare(QStringLiteral(
+        "INSERT INTO alarm(key,since_ms,severity,code,cleared_ms,value,threshold,count,active,"
+        "acknowledged,silenced) VALUES(?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(key,since_ms) DO UPDATE"
+        " SET severity=excluded.severity, code=excluded.code, cleared_ms=excluded.cleared_ms,"
+        " value=excluded.value, threshold=excluded.threshold, count=excluded.count,"
+        " active=excluded.active, acknowledged=excluded.acknowledged,"
+        " silenced=excluded.silenced"));
+    m_counter.prepare(
+        QStringLiteral("INSERT INTO counter(name,value) VALUES(?,?) ON CONFLICT(name)"
+                       " DO UPDATE SET value=max(value,excluded.value)"));
+    m_session.prepare(
+        QStringLiteral("UPDATE session SET first_ts=coalesce(min(first_ts,?1),?1,first_ts),"
+                       " last_ts=coalesce(max(last_ts,?2),?2,last_ts), clean_end=?3 WHERE id=?4"));
+
+    auto start = connection.query();
+    start.prepare(
+        QStringLiteral("INSERT INTO session(boot_id,mono0_ms,wall0_ms,clock,version)"
+                       " VALUES(?,?,?,?,?)"));
+    outcome = run(start, {text(session.bootId), session.monotonicMs, session.utcMs,
+                          int(session.clock), text(session.version)});
+    if (outcome.ok()) {
+        m_sessionId = start.lastInsertId().toLongLong();
+    }
+}
+
+SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
+    auto after = totals;
+    for (const auto& row : batch.rows) {
+        for (const auto& counter : counters()) {
+            // A negative amount is no energy that flowed: totals never go back.
+            after.*counter.field += std::max<qint64>(row[counter.quantity].value_or(0), 0);
+        }
+    }
+    auto outcome = m_connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    outcome = writeAll(batch, after);
+    if (outcome.ok()) {
+        outcome = m_connection.exec(QStringLiteral("COMMIT"));
+    }
+    if (!outcome.ok()) {
+        // After some errors SQLite has rolled back by itself; then this one only says so.
+        std::ignore = m_connection.exec(QStringLiteral("ROLLBACK"));
+        return outcome;
+    }
+    totals = after;
+    return {};
+}
+
+SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
+    return writeCounters(totals);
+}
+
+SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals) {
+    auto outcome = writeEach(batch.rows, [this](const auto& row) { return writeRow(row); });
+    if (outcome.ok()) {
+        outcome = writeEach(batch.events, [this](const auto& event) { return writeEvent(event); });
+    }
+    if (outcome.ok()) {
+        outcome = writeEach(batch.runs, [this](const auto& item) { return writeRun(item); });
+    }
+    if (outcome.ok()) {
+        outcome = writeEach(batch.alarms, [this](const auto& alarm) { return writeAlarm(alarm); });
+    }
+    if (outcome.ok() && !batch.rows.empty()) {
+        outcome = writeCounters(totals);
+    }
+    return outcome.ok() ? writeSession(batch) : outcome;
+}
+
+SqlOutcome BatchWriter::writeRow(const plant::SampleRow& row) {
+    m_row.bindValue(0, row.ts);
+    for (size_t i = 0; i < row.stored.size(); ++i) {
+        m_row.bindValue(int(i) + 1, bound(row.stored[i]));
+    }
+    m_row.exec();
+    return outcomeOf(m_row.lastError());
+}
+
+SqlOutcome BatchWriter::writeEvent(const plant::Event& event) {
+    const qint64 ms = ((event.utcMs % 1000) + 1000) % 1000;
+    return run(m_event, {(event.utcMs - ms) / 1000, ms, m_sessionId,
+                         QString(plant::eventKindKey(event.kind)), bound(event.from),
+                         bound(event.to), text(event.detail)});
+}
+
+SqlOutcome BatchWriter::writeRun(const plant::GeneratorRun& item) {
+    return run(
+        m_run,
+        {item.startUtcMs, bound(item.endUtcMs), QString(plant::generatorReasonKey(item.reason)),
+         QString(plant::generatorStopCauseKey(item.stopCause)), bound(item.fault), item.runSeconds,
+         bound(item.joules), bound(item.ampHours), bound(item.socBefore), bound(item.socAfter),
+         bound(item.peakWatts), flag(item.seenByAgs), flag(item.seenByAcInput)});
+}
+
+SqlOutcome BatchWriter::writeAlarm(const plant::Alarm& alarm) {
+    return run(m_alarm,
+               {text(alarm.key), alarm.sinceUtcMs, int(alarm.severity), alarm.code,
+                bound(alarm.clearedUtcMs), bound(alarm.value), bound(alarm.threshold), alarm.count,
+                flag(alarm.active), flag(alarm.acknowledged), flag(alarm.silenced)});
+}
+
+SqlOutcome BatchWriter::writeCounters(const StorageStatus& totals) {
+    return writeEach(counters(), [&](const Counter& counter) {
+        return run(m_counter, {QString(counter.name), totals.*counter.field});
+    });
+}
+
+SqlOutcome BatchWriter::writeSession(const Batch& batch) {
+    std::optional<qint64> first, last;
+    for (const auto& row : batch.rows) {
+        first = std::min(first.value_or(row.ts), row.ts);
+        last = std::max(last.value_or(row.ts), row.ts);
+    }
+    return run(m_session, {bound(first), bound(last), flag(batch.cleanEnd), m_sessionId});
+}
+
+}  // namespace magnum::storage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlQuery>
+
+#include "storage/connection.h"
+#include "storage/pending.h"
+#include "storage/store_types.h"
+
+namespace magnum::storage {
+
+/// Writes batches for one session, each in one transaction, with prepared statements. The only code
+/// that writes rows. Must be gone before its connection is closed.
+class BatchWriter {
+ public:
+    /// Adds the session's row; sessionId() is 0 if that failed, and `outcome` says why.
+    BatchWriter(const Connection& connection, const SessionStart& session, SqlOutcome& outcome);
+
+    [[nodiscard]] qint64 sessionId() const { return m_sessionId; }
+    /// All of it or nothing. `totals` are the running totals before; after success those committed.
+    [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals);
+    /// Sets running totals that are higher than the stored ones, as when a new file continues an
+    /// old one's counters.
+    [[nodiscard]] SqlOutcome raiseCounters(const StorageStatus& totals);
+
+ private:
+    SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals);
+    SqlOutcome writeRow(const plant::SampleRow& row);
+    SqlOutcome writeEvent(const plant::Event& event);
+    SqlOutcome writeRun(const plant::GeneratorRun& run);
+    SqlOutcome writeAlarm(const plant::Alarm& alarm);
+    SqlOutcome writeCounters(const StorageStatus& totals);
+    SqlOutcome writeSession(const Batch& batch);
+
+    const Connection& m_connection;
+    QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session;
+    qint64 m_sessionId = 0;
+};
+
+}  // namespace magnum::storage

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/export_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+namespace magnum::storage {
+namespace {
+
+void appendPadded(QByteArray& text, unsigned value, int digits) {
+    std::array<char, 10> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    for (auto written = end - buffer.data(); written < digits; ++written) {
+        text.append('0');
+    }
+    text.append(buffer.data(), end - buffer.data());
+}
+
+QString cellText(const QVariant& cell) {
+    return cell.typeId() == QMetaType::Bool
+               ? (cell.toBool() ? QStringLiteral("1") : QStringLiteral("0"))
+               : cell.toString();
+}
+
+QString csvCell(const QString& text) {
+    static const QString special = QStringLiteral(",\"\r\n");
+    const bool quoted =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
+    if (!quoted) {
+        return text;
+    }
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+           QLatin1Char('"');
+}
+
+QByteArray csvOf(const ExportTable& table) {
+    QByteArray text = table.head.join(QLatin1Char(',')).toUtf8() + '\n';
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (const auto& cell : row) {
+            cells << csvCell(cellText(cell));
+        }
+        text += cells.join(QLatin1Char(',')).toUtf8() + '\n';
+    }
+    return text;
+}
+
+QByteArray jsonOf(const ExportTable& table) {
+    // Objects are put together by hand to keep the columns' order.
+    QByteArray text = "[";
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        text += i == 0 ? "\n{" : ",\n{";
+        for (qsizetype column = 0; column < table.head.size(); ++column) {
+            const auto value = QJsonValue::fromVariant(table.rows[i][size_t(column)]);
+            auto one = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+            one = one.mid(1, one.size() - 2);
+            text += column == 0 ? "\"" : ",\"";
+            text += table.head[column].toUtf8() + "\":" + one;
+        }
+        text += '}';
+    }
+    return text + "\n]\n";
+}
+
+/// One row: a line for each column, since nobody reads a line of twelve numbers. More: a grid.
+QByteArray plainOf(const ExportTable& table) {
+    std::vector<QStringList> lines;
+    if (table.rows.size() == 1) {
+        for (qsizetype i = 0; i < table.head.size(); ++i) {
+            lines.push_back({table.head[i], cellText(table.rows[0][size_t(i)])});
+        }
+    } else {
+        lines.push_back(table.head);
+        for (const auto& row : table.rows) {
+            QStringList cells;
+            for (const auto& cell : row) {
+                cells << cellText(cell);
+            }
+            lines.push_back(cells);
+        }
+    }
+    std::vector<qsizetype> widths;
+    for (const auto& line : lines) {
+        widths.resize(std::max(widths.size(), size_t(line.size())));
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            widths[size_t(i)] = std::max(widths[size_t(i)], line[i].size());
+        }
+    }
+    QString text;
+    for (const auto& line : lines) {
+        QString one;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const auto& cell = line[i].isEmpty() ? QStringLiteral("-") : line[i];
+            one += cell.leftJustified(widths[size_t(i)] + 2);
+        }
+        text += one.trimmed() + QLatin1Char('\n');
+    }
+    return text.toUtf8();
+}
+
+}  // namespace
+
+bool writeTable(const ExportTable& table, ExportFormat format, QIODevice& out) {
+    QByteArray text;
+    switch (format) {
+        case ExportFormat::Table:
+            text = plainOf(table);
+            break;
+        case ExportFormat::Csv:
+            text = csvOf(table);
+            break;
+        case ExportFormat::Json:
+            text = jsonOf(table);
+            break;
+    }
+    return out.write(text) == text.size();
+}
+
+void appendIsoUtc(QByteArray& text, qint64 ts) {
+    using namespace std::chrono;
+    const sys_seconds time{seconds(ts)};
+    const auto day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{time - day};
+    appendPadded(text, unsigned(int(date.year())), 4);
+    text.append('-');
+    appendPadded(text, unsigned(date.month()), 2);
+    text.append('-');
+    appendPadded(text, unsigned(date.day()), 2);
+    text.append('T');
+    appendPadded(text, unsigned(clock.hours().count()), 2);
+    text.append(':');
+    appendPadded(text, unsigned(clock.minutes().count()), 2);
+    text.append(':');
+    appendPadded(text, unsigned(clock.seconds().count()), 2);
+    text.append('Z');
+}
+
+QString isoUtc(qint64 ts) {
+    QByteArray text;
+    appendIsoUtc(text, ts);
+    return QString::fromLatin1(text);
+}
+
+void appendScaled(QByteArray& text, qint64 stored, int scale) {
+    std::array<char, 24> buffer{};
+    const auto put = [&](quint64 value) {
+        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+        text.append(buffer.data(), end - buffer.data());
+    };
+    const auto size = stored < 0 ? quint64(0) - quint64(stored) : quint64(stored);
+    if (stored < 0) {
+        text.append('-');
+    }
+    put(size / quint64(scale));
+    if (scale > 1) {
+        text.append('.');
+        int digits = 0;
+        for (int rest = scale; rest > 1; rest /= 10) {
+            ++digits;
+        }
+        appendPadded(text, unsigned(size % quint64(scale)), digits);
+    }
+}
+
+}  // namespace magnum::storage

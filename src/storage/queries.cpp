@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+#include "storage/sample_sql.h"
+
+namespace magnum::storage {
+
+using plant::GeneratorReason;
+using plant::GeneratorRun;
+using plant::GeneratorStopCause;
+using plant::Quantity;
+
+namespace {
+
+/// The longest commit interval, and a little: rows this young may still be in memory.
+constexpr qint64 uncommittedSeconds = 330;
+constexpr qint64 rowSeconds = 5;
+constexpr qint64 tenthsPerSecond = 10;
+
+std::optional<qint64> integerAt(const QSqlQuery& query, int column) {
+    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toLongLong());
+}
+
+std::optional<int> codeAt(const QSqlQuery& query, int column) {
+    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toInt());
+}
+
+std::optional<double> realAt(const QSqlQuery& query, int column) {
+    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toDouble());
+}
+
+void note(const QSqlQuery& query, SqlOutcome* outcome) {
+    if (outcome != nullptr) {
+        *outcome = outcomeOf(query.lastError());
+    }
+}
+
+const QString runColumns = QStringLiteral(
+    "SELECT id, start_ms, end_ms, reason, stop_cause, fault, run_seconds, joules, amp_hours,"
+    " soc_before, soc_after, peak_watts, seen_by_ags, seen_by_ac_input FROM generator_run ");
+
+GeneratorRun runAt(const QSqlQuery& query) {
+    GeneratorRun run;
+    run.id = query.value(0).toLongLong();
+    run.startUtcMs = query.value(1).toLongLong();
+    run.endUtcMs = integerAt(query, 2);
+    run.reason = generatorReasonByKey(query.value(3).toString());
+    run.stopCause = generatorStopCauseByKey(query.value(4).toString());
+    run.fault = codeAt(query, 5);
+    run.runSeconds = query.value(6).toLongLong();
+    run.joules = integerAt(query, 7);
+    run.ampHours = realAt(query, 8);
+    run.socBefore = realAt(query, 9);
+    run.socAfter = realAt(query, 10);
+    run.peakWatts = integerAt(query, 11);
+    run.seenByAgs = query.value(12).toBool();
+    run.seenByAcInput = query.value(13).toBool();
+    return run;
+}
+
+plant::Alarm alarmAt(const QSqlQuery& query) {
+    plant::Alarm alarm;
+    alarm.key = query.value(0).toString();
+    alarm.sinceUtcMs = query.value(1).toLongLong();
+    alarm.severity = plant::AlarmSeverity(
+        std::clamp(query.value(2).toInt(), 0, int(plant::AlarmSeverity::Alarm)));
+    alarm.code = query.value(3).toInt();
+    alarm.clearedUtcMs = integerAt(query, 4);
+    alarm.value = realAt(query, 5);
+    alarm.threshold = realAt(query, 6);
+    alarm.count = query.value(7).toInt();
+    alarm.active = query.value(8).toBool();
+    alarm.acknowledged = query.value(9).toBool();
+    alarm.silenced = query.value(10).toBool();
+    return alarm;
+}
+
+QString columnOrNull(const QStringList& stored, Quantity quantity) {
+    const auto name = QString(plant::quantityInfo(quantity).name);
+    return stored.contains(name) ? name : QStringLiteral("NULL");
+}
+
+double coverageOfSpan(qint64 heardTenths, qint64 fromTs, qint64 toTs, std::optional<qint64> nowTs,
+                      std::optional<qint64> newestTs) {
+    const auto recordedUntil = newestTs.value_or(fromTs - rowSeconds) + rowSeconds;
+    auto end = std::min(toTs, nowTs.value_or(recordedUntil));
+    if (recordedUntil < end && end - recordedUntil < uncommittedSeconds) {
+        end = recordedUntil;
+    }
+    const auto expected = (end - fromTs) * tenthsPerSecond;
+    return expected > 0 ? std::clamp(double(heardTenths) / double(expected), 0.0, 1.0) : 0.0;
+}
+
+}  // namespace
+
+GeneratorReason generatorReasonByKey(const QString& key) {
+    for (int code = 0; code <= int(GeneratorReason::External); ++code) {
+        if (key == plant::generatorReasonKey(GeneratorReason(code))) {
+            return GeneratorReason(code);
+        }
+    }
+    return GeneratorReason::Unknown;
+}
+
+GeneratorStopCause generatorStopCauseByKey(const QString& key) {
+    for (int code = 0; code <= int(GeneratorStopCause::PowerCut); ++code) {
+        if (key == plant::generatorStopCauseKey(GeneratorStopCause(code))) {
+            return GeneratorStopCause(code);
+        }
+    }
+    return GeneratorStopCause::Unknown;
+}
+
+std::optional<qint64> newestRowTs(const Connection& connection) {
+    return connection.integer(QStringLiteral("SELECT max(ts) FROM sample"));
+}
+
+const std::array<Counter, 6>& counters() {
+    static const std::array<Counter, 6> list{{
+        {Quantity::EnergyInJoules, QLatin1String("total_in_joules"), &StorageStatus::totalInJoules},
+        {Quantity::EnergyOutJoules, QLatin1String("total_out_joules"),
+         &StorageStatus::totalOutJoules},
+        {Quantity::EnergyChargeJoules, QLatin1String("total_charge_joules"),
+         &StorageStatus::totalChargeJoules},
+        {Quantity::EnergyDischargeJoules, QLatin1String("total_discharge_joules"),
+         &StorageStatus::totalDischargeJoules},
+        {Quantity::EnergyPvJoules, QLatin1String("total_pv_joules"), &StorageStatus::totalPvJoules},
+        {Quantity::GeneratorSeconds, QLatin1String("total_generator_seconds"),
+         &StorageStatus::totalGeneratorSeconds},
+    }};
+    return list;
+}
+
+std::vector<GeneratorRun> loadGeneratorRuns(const Connection& connection, qint64 fromTs,
+                                            qint64 toTs, int limit, SqlOutcome* outcome) {
+    auto query = connection.query();
+    query.prepare(runColumns + QLatin1String("WHERE start_ms < ? AND (end_ms IS NULL OR end_ms > ?)"
+                                             " ORDER BY start_ms DESC LIMIT ?"));
+    query.bindValue(0, toTs * 1000);
+    query.bindValue(1, fromTs * 1000);
+    query.bindValue(2, limit);
+    std::vector<GeneratorRun> runs;
+    query.exec();
+    while (query.next()) {
+        runs.push_back(runAt(query));
+    }
+    note(query, outcome);
+    return runs;
+}
+
+std::optional<GeneratorRun> loadOpenRun(const Connection& connection) {
+    auto query = connection.query();
+    query.exec(runColumns + QLatin1String("WHERE end_ms IS NULL ORDER BY start_ms DESC LIMIT 1"));
+    return query.next() ? std::optional(runAt(query)) : std::nullopt;
+}
+
+std::vector<plant::Alarm> loadOpenAlarms(const Connection& connection) {
+    auto query = connection.query();
+    query.exec(QStringLiteral(
+        "SELECT key, since_ms, severity, code, cleared_ms, value, threshold, count, active,"
+        " acknowledged, silenced FROM alarm AS a WHERE (active OR NOT acknowledged) AND since_ms ="
+        " (SELECT max(since_ms) FROM alarm WHERE key = a.key) ORDER BY since_ms DESC"));
+    std::vector<plant::Alarm> alarms;
+    while (query.next()) {
+        alarms.push_back(alarmAt(query));
+    }
+    return alarms;
+}
+
+std::vector<plant::Event> loadEvents(const Connection& connection, qint64 fromTs, qint64 toTs,
+                                     const QStringList& kinds, int limit, SqlOutcome* outcome) {
+    QString filter;
+    if (!kinds.isEmpty()) {
+        filter = QStringLiteral(" AND kind IN (%1)")
+                     .arg(QStringList(kinds.size(), QStringLiteral("?")).join(QLatin1Char(',')));
+    }
+    auto query = connection.query();
+    query.prepare(QStringLiteral("SELECT ts*1000+ms, kind, from_code, to_code, detail FROM event"
+                                 " WHERE ts >= ? AND ts < ?%1 ORDER BY ts DESC, id DESC LIMIT ?")
+                      .arg(filter));
+    int place = 0;
+    query.bindValue(place++, fromTs);
+    query.bindValue(place++, toTs);
+    for (const auto& kind : kinds) {
+        query.bindValue(place++, kind);
+    }
+    query.bindValue(place, limit);
+    std::vector<plant::Event> events;
+    query.exec();
+    while (query.next()) {
+        if (const auto kind = plant::eventKindByKey(query.value(1).toString())) {
+            events.push_back({.utcMs = query.value(0).toLongLong(),
+                              .kind = *kind,
+                              .from = codeAt(query, 2),
+                              .to = codeAt(query, 3),
+                              .detail = query.value(4).toString()});
+        }
+    }
+    note(query, outcome);
+    return events;
+}
+
+Totals loadTotals(const Connection& connection, qint64 fromTs, qint64 toTs,
+                  std::optional<qint64> nowTs, SqlOutcome* outcome) {
+    const auto stored = storedColumns(connection);
+    const auto column = [&stored](Quantity quantity) { return columnOrNull(stored, quantity); };
+    QStringList sums;
+    for (const auto quantity :
+         {Quantity::EnergyInJoules, Quantity::EnergyOutJoules, Quantity::EnergyChargeJoules,
+          Quantity::EnergyDischargeJoules, Quantity::EnergyPvJoules, Quantity::GeneratorSeconds,
+          Quantity::CovInverter}) {
+        sums << QStringLiteral("sum(%1)").arg(column(quantity));
+    }
+    // SQLite takes a bare column (ts) from the row of the query's only max().
+    auto query = connection.query();
+    query.prepare(QStringLiteral("SELECT %1, max(%2), ts FROM sample WHERE ts >= ? AND ts < ?")
+                      .arg(sums.join(QLatin1String(", ")), column(Quantity::AcOutWattsMax)));
+    query.bindValue(0, fromTs);
+    query.bindValue(1, toTs);
+    Totals totals;
+    totals.fromTs = fromTs;
+    totals.toTs = toTs;
+    query.exec();
+    if (query.next()) {
+        totals.inJoules = integerAt(query, 0);
+        totals.outJoules = integerAt(query, 1);
+        totals.chargeJoules = integerAt(query, 2);
+        totals.dischargeJoules = integerAt(query, 3);
+        totals.pvJoules = integerAt(query, 4);
+        totals.generatorSeconds = integerAt(query, 5);
+        totals.maxOutWatts = integerAt(query, 7);
+        totals.maxOutWattsTs = totals.maxOutWatts ? integerAt(query, 8) : std::nullopt;
+        totals.coverage = coverageOfSpan(query.value(6).toLongLong(), fromTs, toTs, nowTs,
+                                         newestRowTs(connection));
+    }
+    note(query, outcome);
+    return totals;
+}
+
+QStringList storedColumns(const Connection& connection) {
+    QStringList columns;
+    auto query = connection.query();
+    query.exec(QStringLiteral("SELECT name FROM pragma_table_info('sample')"));
+    while (query.next()) {
+        columns << query.value(0).toString();
+    }
+    return columns;
+}
+
+}  // namespace magnum::storage

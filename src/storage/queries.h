@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small reads that recorder, history reader and export share.
+#pragma once
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "plant/events.h"
+#include "storage/connection.h"
+#include "storage/store_types.h"
+
+namespace magnum::storage {
+
+[[nodiscard]] plant::GeneratorReason generatorReasonByKey(const QString& key);
+[[nodiscard]] plant::GeneratorStopCause generatorStopCauseByKey(const QString& key);
+
+[[nodiscard]] std::optional<qint64> newestRowTs(const Connection& connection);
+/// Running totals, by the name in `counter`.
+struct Counter {
+    plant::Quantity quantity;  ///< the rows' column it sums
+    QLatin1String name;
+    qint64 StorageStatus::*field;
+};
+[[nodiscard]] const std::array<Counter, 6>& counters();
+
+/// Runs that overlap [fromTs, toTs), newest first.
+[[nodiscard]] std::vector<plant::GeneratorRun> loadGeneratorRuns(const Connection& connection,
+                                                                 qint64 fromTs, qint64 toTs,
+                                                                 int limit,
+                                                                 SqlOutcome* outcome = nullptr);
+[[nodiscard]] std::optional<plant::GeneratorRun> loadOpenRun(const Connection& connection);
+/// The newest word on every alarm that is active or not acknowledged.
+[[nodiscard]] std::vector<plant::Alarm> loadOpenAlarms(const Connection& connection);
+/// Newest first; no kinds means all. Events of a kind this version does not know are left out.
+[[nodiscard]] std::vector<plant::Event> loadEvents(const Connection& connection, qint64 fromTs,
+                                                   qint64 toTs, const QStringList& kinds, int limit,
+                                                   SqlOutcome* outcome = nullptr);
+/// Sums over [fromTs, toTs). Coverage counts the span up to nowTs, without a tail that a recorder
+/// may not have committed yet.
+[[nodiscard]] Totals loadTotals(const Connection& connection, qint64 fromTs, qint64 toTs,
+                                std::optional<qint64> nowTs, SqlOutcome* outcome = nullptr);
+
+/// Columns of `sample` in this file: fewer than this program knows when the file is older.
+[[nodiscard]] QStringList storedColumns(const Connection& connection);
+
+}  // namespace magnum::storage
