@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/event_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <array>
+
+#include "protocol/catalogue.h"
+#include "ui/alarm_text.h"
+
+namespace magnum::ui {
+namespace {
+
+using plant::EventKind;
+using enum plant::EventKind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+constexpr std::array allKinds{
+    ProgramStart,     ProgramEnd,     LinkChanged,     DeviceFound,        DeviceLost,
+    InverterMode,     InverterFault,  AgsStatus,       GeneratorStartMode, GeneratorStarted,
+    GeneratorStopped, SettingChanged, AlarmRaised,     AlarmCleared,       AlarmAcknowledged,
+    ClockChanged,     StorageProblem, StorageRecovered};
+
+QString startModeText(int code) {
+    const auto name = protocol::generatorStartModeName(code);
+    return name.empty() ? Words::tr("code %1").arg(code)
+                        : QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+/// "Subject: old → new", or what is known of it.
+template <typename Name>
+QString changeText(const QString& subject, const plant::Event& event, Name name) {
+    if (event.from && event.to) {
+        return Words::tr("%1: %2 → %3", "what, before, after")
+            .arg(subject, name(*event.from), name(*event.to));
+    }
+    if (event.to) {
+        return Words::tr("%1: %2", "what, now").arg(subject, name(*event.to));
+    }
+    return Words::tr("%1: not known", "what").arg(subject);
+}
+
+QString faultText(const plant::Event& event) {
+    if (event.to.value_or(0) != 0) {
+        return Words::tr("Inverter fault: %1").arg(inverterFaultText(*event.to));
+    }
+    if (event.from.value_or(0) != 0) {
+        return Words::tr("Inverter fault over: %1").arg(inverterFaultText(*event.from));
+    }
+    return Words::tr("Inverter reports no fault");
+}
+
+QString runText(const QString& words, const std::optional<int>& reason) {
+    if (!reason || *reason <= 0 || *reason > int(plant::GeneratorReason::External)) {
+        return words;
+    }
+    return Words::tr("%1: %2", "what happened, why")
+        .arg(words, runReasonText(plant::GeneratorReason(*reason)));
+}
+
+QString alarmTitle(const plant::Event& event) {
+    plant::Alarm alarm;
+    alarm.key = event.detail.section(u' ', 0, 0);
+    alarm.code = event.to.value_or(event.from.value_or(0));
+    if (alarm.code == 0) {
+        alarm.code = alarm.key.section(u'_', -1).toInt();
+    }
+    return alarmWords(alarm, {}).title;
+}
+
+/// The recorder's own plain English where there are no codes to translate.
+QString withDetail(const QString& words, const plant::Event& event) {
+    return event.detail.isEmpty()
+               ? words
+               : Words::tr("%1: %2", "what happened, detail").arg(words, event.detail);
+}
+
+}  // namespace
+
+EventGroup eventGroup(EventKind kind) {
+    switch (kind) {
+        case AgsStatus:
+        case GeneratorStartMode:
+        case GeneratorStarted:
+        case GeneratorStopped:
+            return EventGroup::Generator;
+        case InverterMode:
+        case InverterFault:
+        case SettingChanged:
+            return EventGroup::Inverter;
+        case AlarmRaised:
+        case AlarmCleared:
+        case AlarmAcknowledged:
+            return EventGroup::Alarms;
+        default:
+            return EventGroup::Recorder;
+    }
+}
+
+QStringList eventKindKeys(EventGroup group) {
+    QStringList keys;
+    for (const auto kind : allKinds) {
+        if (eventGroup(kind) == group) {
+            keys.append(plant::eventKindKey(kind));
+        }
+    }
+    return keys;
+}
+
+QString eventText(const plant::Event& event) {
+    switch (event.kind) {
+        case ProgramStart:
+            return withDetail(Words::tr("Recorder started"), event);
+        case ProgramEnd:
+            return withDetail(Words::tr("Recorder ended"), event);
+        case LinkChanged:
+            return withDetail(Words::tr("Link"), event);
+        case DeviceFound:
+            return withDetail(Words::tr("Device heard"), event);
+        case DeviceLost:
+            return withDetail(Words::tr("Device no longer heard"), event);
+        case InverterMode:
+            return changeText(Words::tr("Inverter"), event, inverterModeText);
+        case InverterFault:
+            return faultText(event);
+        case AgsStatus:
+            return changeText(Words::tr("Generator control"), event, agsStatusText);
+        case GeneratorStartMode:
+            return changeText(Words::tr("Generator autostart"), event, startModeText);
+        case GeneratorStarted:
+            return runText(Words::tr("Generator started"), event.to);
+        case GeneratorStopped:
+            return runText(Words::tr("Generator stopped"), event.from);
+        case SettingChanged:
+            return withDetail(Words::tr("Setting changed"), event);
+        case AlarmRaised:
+            return Words::tr("Alarm: %1").arg(alarmTitle(event));
+        case AlarmCleared:
+            return Words::tr("Alarm over: %1").arg(alarmTitle(event));
+        case AlarmAcknowledged:
+            return Words::tr("Alarm acknowledged: %1").arg(alarmTitle(event));
+        case ClockChanged:
+            return withDetail(Words::tr("Clock changed"), event);
+        case StorageProblem:
+            return withDetail(Words::tr("Recording disturbed"), event);
+        case StorageRecovered:
+            return withDetail(Words::tr("Recording again"), event);
+    }
+    return event.detail;
+}
+
+QString eventTimeText(const plant::Event& event, qint64 nowUtcMs, const TextContext& context) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(event.utcMs, context.zone).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowUtcMs, context.zone).date();
+    const QString clock = clockSecondsText(event.utcMs, context);
+    if (day == today) {
+        return Words::tr("Today %1", "time of day").arg(clock);
+    }
+    return Words::tr("%1 %2", "day, time of day")
+        .arg(day.year() == today.year() ? dayText(day, context) : dayYearText(day, context), clock);
+}
+
+}  // namespace magnum::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace magnum::ui {
+namespace {
+
+constexpr qint64 rowSeconds = 5;
+
+qint64 roundUp(qint64 value, qint64 unit) {
+    return (value + unit - 1) / unit * unit;
+}
+
+/// The reader takes the coarsest level with at least 2.5 buckets a column; whole buckets then make
+/// every column equally long.
+qint64 unitFor(qint64 seconds) {
+    for (const qint64 level : {3600, 900, 60}) {
+        if (seconds * 2 >= level * 5) {
+            return level;
+        }
+    }
+    return rowSeconds;
+}
+
+void addLine(QList<QLineF>& line, const PlotFrame& frame, const storage::HistoryColumn* previous,
+             const storage::HistoryColumn& column, const storage::HistoryColumn* next,
+             double middle, double half) {
+    const double y = frame.y(*column.average);
+    if (previous && previous->average) {
+        line.append({frame.x(middle - 2 * half), frame.y(*previous->average), frame.x(middle), y});
+    } else if (!next || !next->average) {
+        line.append({frame.x(middle - half), y, frame.x(middle + half), y});
+    }
+}
+
+}  // namespace
+
+ColumnPlan planColumns(qint64 fromTs, qint64 toTs, int pixels) {
+    const qint64 span = std::max<qint64>(rowSeconds, toTs - fromTs);
+    const qint64 atLeast = std::max(rowSeconds, span / std::max(1, pixels));
+    const qint64 seconds = roundUp(atLeast, unitFor(atLeast));
+    ColumnPlan plan;
+    plan.fromTs = fromTs / seconds * seconds;
+    plan.toTs = roundUp(fromTs + span, seconds);
+    plan.columns = int((plan.toTs - plan.fromTs) / seconds);
+    return plan;
+}
+
+PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs, qint64 toTs,
+                    const PlotFrame& frame) {
+    PlotShape shape;
+    if (columns.empty() || toTs <= fromTs || frame.toTs <= frame.fromTs) {
+        return shape;
+    }
+    const double length = double(toTs - fromTs) / double(columns.size());
+    const auto indexAt = [&](double ts) {
+        return std::clamp<double>(std::floor((ts - double(fromTs)) / length), 0,
+                                  double(columns.size()));
+    };
+    // One column beyond either side, so that lines run off the edge.
+    const auto first = size_t(std::max(0.0, indexAt(frame.fromTs) - 1));
+    const auto last = size_t(std::min(double(columns.size()), indexAt(frame.toTs) + 2));
+    for (size_t i = first; i < last; ++i) {
+        const auto& column = columns[i];
+        if (!column.average) {
+            continue;
+        }
+        const double begin = double(fromTs) + double(i) * length;
+        addLine(shape.line, frame, i > first ? &columns[i - 1] : nullptr, column,
+                i + 1 < columns.size() ? &columns[i + 1] : nullptr, begin + length / 2, length / 2);
+        if (column.minimum && column.maximum) {
+            const double left = std::round(frame.x(begin));
+            const double right = std::max(left + 1, std::round(frame.x(begin + length)));
+            const double top = std::floor(frame.y(*column.maximum));
+            const double bottom = std::ceil(frame.y(*column.minimum));
+            if (bottom - top > 2) {  // less hides under the line
+                shape.band.append({left, top, right - left, bottom - top});
+            }
+        }
+    }
+    return shape;
+}
+
+}  // namespace magnum::ui

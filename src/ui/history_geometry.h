@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From stored columns to lines on a picture: pure functions, no item and no painter.
+#pragma once
+
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+#include <vector>
+
+#include "storage/store_types.h"
+#include "ui/history_axis.h"
+
+namespace magnum::ui {
+
+/// Which columns to ask the database for, so that a window is drawn about one column a pixel.
+struct ColumnPlan {
+    qint64 fromTs = 0;
+    qint64 toTs = 0;
+    int columns = 0;
+    [[nodiscard]] qint64 columnSeconds() const {
+        return columns > 0 ? (toTs - fromTs) / columns : 0;
+    }
+};
+/// Columns are whole stored intervals and begin on multiples of their own length: a chart that
+/// moves on by 5 s is not cut anew, and no column is empty merely because it is narrower than an
+/// interval.
+[[nodiscard]] ColumnPlan planColumns(qint64 fromTs, qint64 toTs, int pixels);
+
+/// A time window on a picture of width x height.
+struct PlotFrame {
+    double fromTs = 0;
+    double toTs = 1;
+    double width = 0;
+    double height = 0;
+    ValueAxis axis;
+    [[nodiscard]] double x(double ts) const { return (ts - fromTs) / (toTs - fromTs) * width; }
+    [[nodiscard]] double y(double value) const {
+        return height - (value - axis.minimum) / (axis.maximum - axis.minimum) * height;
+    }
+};
+struct PlotShape {
+    QList<QLineF> line;  ///< averages; two columns are joined only if they are neighbours
+    QList<QRectF> band;  ///< minimum to maximum of each column, on whole pixels
+};
+/// The shape of one series. A column without data joins nothing: a gap is a gap.
+[[nodiscard]] PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
+                                  qint64 toTs, const PlotFrame& frame);
+
+}  // namespace magnum::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QTimer>
+#include <QVariantList>
+#include <vector>
+
+#include "feed/live_feed.h"
+#include "storage/history_reader.h"
+#include "system/clock.h"
+#include "ui/history_choices.h"
+#include "ui/history_panel.h"
+#include "ui/history_window.h"
+
+namespace magnum::ui {
+
+/// The History page: which time is shown of which quantities, and what the database says of it. The
+/// reader may live in another thread; the newest request wins. Nothing is asked while the page is
+/// not shown.
+class HistoryModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(Span span READ span WRITE showSpan NOTIFY windowChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY windowChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY windowChanged FINAL)
+    /// Moved or zoomed by hand: there is something to reset.
+    Q_PROPERTY(bool free READ isFree NOTIFY windowChanged FINAL)
+    /// One map a mark: position 0 (left) .. 1 (right), text, major.
+    Q_PROPERTY(QVariantList timeTicks READ timeTicks NOTIFY timeTicksChanged FINAL)
+    Q_PROPERTY(QList<magnum::ui::HistoryPanel*> panels READ panels NOTIFY panelsChanged FINAL)
+    Q_PROPERTY(magnum::ui::HistoryChoices* choices READ choices CONSTANT FINAL)
+    /// False until the first answer has come.
+    Q_PROPERTY(bool loaded READ loaded NOTIFY resultChanged FINAL)
+    Q_PROPERTY(bool hasData READ hasData NOTIFY resultChanged FINAL)
+    /// Why there is nothing to see, or what went wrong; empty when there is something.
+    Q_PROPERTY(QString notice READ notice NOTIFY resultChanged FINAL)
+    /// The background tells something: a generator run or a fault is in view.
+    Q_PROPERTY(bool generatorInView READ generatorInView NOTIFY resultChanged FINAL)
+    Q_PROPERTY(bool faultInView READ faultInView NOTIFY resultChanged FINAL)
+    /// Where the crosshair stands, 0..1 of the window, or negative.
+    Q_PROPERTY(double cursor READ cursor NOTIFY cursorChanged FINAL)
+    Q_PROPERTY(QString cursorText READ cursorText NOTIFY cursorChanged FINAL)
+    /// The page is on screen.
+    Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
+    /// Size of one plot in pixels, and how many marks its axes have room for.
+    Q_PROPERTY(int plotWidth READ plotWidth WRITE setPlotWidth NOTIFY layoutChanged FINAL)
+    Q_PROPERTY(
+        int timeTickCount READ timeTickCount WRITE setTimeTickCount NOTIFY layoutChanged FINAL)
+    Q_PROPERTY(
+        int valueTickCount READ valueTickCount WRITE setValueTickCount NOTIFY layoutChanged FINAL)
+
+ public:
+    enum Span { Live, Hour, Day, Week, Month, Year };
+    Q_ENUM(Span)
+
+    HistoryModel(storage::HistoryReader& reader, feed::LiveFeed& feed, const system::Clock& clock,
+                 TextContext context, QObject* parent = nullptr);
+
+    [[nodiscard]] Span span() const { return Span(int(m_window.span())); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] bool isFree() const { return m_window.isFree(); }
+    [[nodiscard]] QVariantList timeTicks() const;
+    [[nodiscard]] QList<HistoryPanel*> panels() const { return m_panels; }
+    [[nodiscard]] HistoryChoices* choices() { return &m_choices; }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] bool hasData() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] bool generatorInView() const { return !m_result.generatorSpans.empty(); }
+    [[nodiscard]] bool faultInView() const { return !m_result.faultSpans.empty(); }
+    [[nodiscard]] double cursor() const { return m_cursor; }
+    [[nodiscard]] QString cursorText() const;
+    [[nodiscard]] bool active() const { return m_active; }
+    void setActive(bool active);
+    [[nodiscard]] int plotWidth() const { return m_plotWidth; }
+    void setPlotWidth(int pixels);
+    [[nodiscard]] int timeTickCount() const { return m_timeTickCount; }
+    void setTimeTickCount(int count);
+    [[nodiscard]] int valueTickCount() const { return m_valueTickCount; }
+    void setValueTickCount(int count);
+
+    [[nodiscard]] const HistoryWindow& window() const { return m_window; }
+    /// What is shown; its request says of which time.
+    [[nodiscard]] const storage::HistoryResult& result() const { return m_result; }
+
+    /// The newest window of a span.
+    Q_INVOKABLE void showSpan(magnum::ui::HistoryModel::Span span);
+    Q_INVOKABLE void previous();
+    Q_INVOKABLE void next();
+    /// Back to the span's own window that ends now or contains now.
+    Q_INVOKABLE void today();
+    /// Moves by a share of the window, later is positive.
+    Q_INVOKABLE void panBy(double share);
+    /// Makes the window `factor` times as long around the place `at` (0..1) of it.
+    Q_INVOKABLE void zoomBy(double factor, double at);
+    Q_INVOKABLE void setCursor(double at);
+    Q_INVOKABLE void clearCursor();
+
+ Q_SIGNALS:
+    void windowChanged();
+    void timeTicksChanged();
+    void panelsChanged();
+    void resultChanged();
+    void cursorChanged();
+    void activeChanged();
+    void layoutChanged();
+
+ private:
+    [[nodiscard]] qint64 nowTs() const { return m_clock.utcMs() / 1000; }
+    [[nodiscard]] std::optional<qint64> oldestTs() const;
+    void onSnapshot(const feed::Snapshot& snapshot);
+    void onResult(const storage::HistoryResult& result);
+    void onWindowMoved();
+    /// A day, week, month or year that was the current one gives way to the next at its end.
+    void keepCurrent(qint64 now);
+    void choosePanels();
+    void distribute();
+    void refreshIfNewer();
+    void request();
+    void placeCursor();
+
+    storage::HistoryReader& m_reader;
+    feed::LiveFeed& m_feed;
+    const system::Clock& m_clock;
+    TextContext m_context;
+    HistoryWindow m_window;
+    HistoryChoices m_choices;
+    bool m_chosenByHand = false;
+    bool m_defaulting = false;
+    QList<HistoryPanel*> m_panels;
+    storage::HistoryResult m_result;
+    quint64 m_requestId = 0;
+    qint64 m_requestedCommit = -1;
+    bool m_loaded = false;
+    bool m_stale = true;    ///< asked for nothing yet, or the window changed while inactive
+    bool m_current = true;  ///< the window held the present when it was last looked at
+    bool m_active = false;
+    double m_cursor = -1;
+    int m_plotWidth = 0;
+    int m_timeTickCount = 6;
+    int m_valueTickCount = 4;
+    QTimer m_settle;  ///< a window that is being moved is asked for when it rests
+    QTimer m_refresh;
+};
+
+}  // namespace magnum::ui

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history_quantities.h"
+
+#include <QCoreApplication>
+
+namespace magnum::ui {
+namespace {
+
+using plant::Quantity;
+using enum plant::Quantity;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryQuantities)
+};
+
+}  // namespace
+
+ChartUnit chartUnit(Quantity quantity) {
+    const auto& info = plant::quantityInfo(quantity);
+    const QString unit = info.unit;
+    if (unit == u"W") {
+        return {unit, 1, 0, 100, true};
+    }
+    if (unit == u"A") {
+        return {unit, 1, 1, 5, true};
+    }
+    if (unit == u"V") {
+        return {unit, 1, info.decimals == 0 ? 0 : 2, info.decimals == 0 ? 10.0 : 1.0, false};
+    }
+    if (unit == u"%") {
+        return {unit, 1, 0, 10, false};
+    }
+    if (unit == u"°C") {
+        return {unit, 1, 0, 5, false};
+    }
+    if (unit == u"Hz") {
+        return {unit, 1, 1, 1, false};
+    }
+    if (unit == u"J") {
+        return {u"kWh"_qs, 1 / 3.6e6, 2, 0.1, true};
+    }
+    if (unit == u"‰") {
+        return {u"%"_qs, 0.1, 1, 5, true};
+    }
+    if (unit == u"KiB") {
+        return {u"MiB"_qs, 1.0 / 1024, 0, 10, true};
+    }
+    return {unit, 1, 0, 1, true};
+}
+
+QString quantityText(Quantity quantity) {
+    switch (quantity) {
+        case AcOutVolts:
+            return Words::tr("AC output voltage");
+        case AcOutAmps:
+            return Words::tr("AC output current");
+        case AcOutWatts:
+            return Words::tr("AC output power");
+        case AcOutWattsMax:
+            return Words::tr("AC output power, highest");
+        case AcInPeakVolts:
+            return Words::tr("AC input voltage (peak, not calibrated)");
+        case AcInAmps:
+            return Words::tr("AC input current");
+        case AcInWatts:
+            return Words::tr("AC input power");
+        case AcInWattsMax:
+            return Words::tr("AC input power, highest");
+        case AcHertz:
+            return Words::tr("AC frequency");
+        case TransformerAmps:
+            return Words::tr("Transformer current");
+        case DcVolts:
+            return Words::tr("DC voltage at the inverter");
+        case DcAmps:
+            return Words::tr("DC current of the inverter");
+        case DcWatts:
+            return Words::tr("DC power of the inverter");
+        case BmkVolts:
+            return Words::tr("Battery voltage");
+        case BmkAmps:
+            return Words::tr("Battery current");
+        case BmkWatts:
+            return Words::tr("Battery power");
+        case Soc:
+            return Words::tr("State of charge");
+        case NetAmpHours:
+            return Words::tr("Net amp hours");
+        case BatteryCelsius:
+            return Words::tr("Battery temperature");
+        case TransformerCelsius:
+            return Words::tr("Transformer temperature");
+        case FetCelsius:
+            return Words::tr("Transistor temperature");
+        case AgsCelsius:
+            return Words::tr("Temperature at the AGS");
+        case PvWatts:
+            return Words::tr("Solar power");
+        case PvVolts:
+            return Words::tr("Solar voltage");
+        case EnergyInJoules:
+            return Words::tr("Energy in");
+        case EnergyOutJoules:
+            return Words::tr("Energy out");
+        case EnergyChargeJoules:
+            return Words::tr("Energy into the battery");
+        case EnergyDischargeJoules:
+            return Words::tr("Energy out of the battery");
+        case EnergyPvJoules:
+            return Words::tr("Solar energy");
+        case GeneratorSeconds:
+            return Words::tr("Generator run time");
+        case BusPackets:
+            return Words::tr("Packets heard");
+        case BusRejected:
+            return Words::tr("Bytes rejected");
+        case CpuPermille:
+            return Words::tr("Processor, this program");
+        case RssKib:
+            return Words::tr("Memory, this program");
+        case MachineCpuPermille:
+            return Words::tr("Processor, whole machine");
+        case MachineMemoryPermille:
+            return Words::tr("Memory, whole machine");
+        case MachineCelsius:
+            return Words::tr("Processor temperature");
+        case DiskFreeMib:
+            return Words::tr("Free disk space");
+        default:
+            return plant::quantityInfo(quantity).name;
+    }
+}
+
+QString quantityShortText(Quantity quantity) {
+    switch (quantity) {
+        case AcOutWatts:
+        case AcOutVolts:
+        case AcOutAmps:
+            return Words::tr("AC out");
+        case AcOutWattsMax:
+            return Words::tr("AC out, max");
+        case AcInWatts:
+        case AcInPeakVolts:
+        case AcInAmps:
+            return Words::tr("AC in");
+        case AcInWattsMax:
+            return Words::tr("AC in, max");
+        case BmkWatts:
+        case BmkVolts:
+        case BmkAmps:
+        case BatteryCelsius:
+            return Words::tr("Battery");
+        case DcWatts:
+        case DcVolts:
+        case DcAmps:
+            return Words::tr("Inverter DC");
+        case Soc:
+            return Words::tr("Charge");
+        case TransformerCelsius:
+            return Words::tr("Transformer");
+        case FetCelsius:
+            return Words::tr("Transistors");
+        case AgsCelsius:
+            return Words::tr("AGS");
+        case PvWatts:
+        case PvVolts:
+            return Words::tr("Solar");
+        default:
+            return quantityText(quantity);
+    }
+}
+
+QString quantityColorRole(Quantity quantity) {
+    switch (quantity) {
+        case AcOutWatts:
+        case AcOutAmps:
+        case AcOutVolts:
+        case EnergyOutJoules:
+            return u"loads"_qs;
+        case AcInWatts:
+        case AcInAmps:
+        case AcInPeakVolts:
+        case EnergyInJoules:
+        case AgsCelsius:
+        case GeneratorSeconds:
+            return u"grid"_qs;
+        case BmkWatts:
+        case BmkVolts:
+        case BmkAmps:
+        case Soc:
+        case NetAmpHours:
+        case BatteryCelsius:
+            return u"battery"_qs;
+        case PvWatts:
+        case PvVolts:
+        case EnergyPvJoules:
+            return u"solar"_qs;
+        case DcVolts:
+        case DcAmps:
+        case DcWatts:
+        case TransformerCelsius:
+            return u"inverter"_qs;
+        case FetCelsius:
+        case AcOutWattsMax:
+            return u"loads"_qs;
+        default:
+            return u"text"_qs;
+    }
+}
+
+bool isChartable(Quantity quantity) {
+    const auto kind = plant::quantityInfo(quantity).kind;
+    return kind != plant::Kind::Coverage && kind != plant::Kind::Status;
+}
+
+bool shareChart(Quantity left, Quantity right) {
+    // AC and DC volts share a unit, but not a scale worth reading.
+    const auto high = [](Quantity q) {
+        return q == AcOutVolts || q == AcInPeakVolts || q == PvVolts;
+    };
+    return chartUnit(left).text == chartUnit(right).text && high(left) == high(right);
+}
+
+}  // namespace magnum::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history_window.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
+#include <cmath>
+
+namespace magnum::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryWindow)
+};
+
+constexpr qint64 shortest = 120;
+constexpr qint64 longest = 5 * 366 * qint64(86'400);
+
+QDate dateOf(qint64 ts, const TextContext& context) {
+    return QDateTime::fromSecsSinceEpoch(ts, context.zone).date();
+}
+
+qint64 startOf(QDate day, const TextContext& context) {
+    return day.startOfDay(context.zone).toSecsSinceEpoch();
+}
+
+QDate periodStart(HistoryWindow::Span span, QDate day, const QLocale& locale) {
+    switch (span) {
+        case HistoryWindow::Span::Week:
+            return day.addDays(-((day.dayOfWeek() - int(locale.firstDayOfWeek()) + 7) % 7));
+        case HistoryWindow::Span::Month:
+            return {day.year(), day.month(), 1};
+        case HistoryWindow::Span::Year:
+            return {day.year(), 1, 1};
+        default:
+            return day;
+    }
+}
+
+}  // namespace
+
+HistoryWindow::HistoryWindow(Span span, qint64 nowTs, TextContext context)
+    : m_context(std::move(context)), m_span(span) {
+    show(span, nowTs);
+}
+
+void HistoryWindow::show(Span span, qint64 nowTs) {
+    m_span = span;
+    m_free = false;
+    if (isSliding()) {
+        m_from = nowTs - (span == Span::Live ? 1800 : 3600);
+        m_to = nowTs;
+        m_follows = true;
+    } else {
+        showPeriod(periodStart(span, dateOf(nowTs, m_context), m_context.locale));
+    }
+}
+
+void HistoryWindow::previous() {
+    if (isSliding() || m_free) {
+        const qint64 step = length();
+        m_from -= step;
+        m_to -= step;
+        m_follows = false;
+    } else {
+        showPeriod(periodAfter(firstDay(), -1));
+    }
+}
+
+void HistoryWindow::next(qint64 nowTs) {
+    if (!hasNext(nowTs)) {
+        return;
+    }
+    if (isSliding() || m_free) {
+        const qint64 step = std::min(length(), nowTs - m_to);
+        m_from += step;
+        m_to += step;
+        m_follows = m_to >= nowTs;
+    } else {
+        showPeriod(periodAfter(firstDay(), 1));
+    }
+}
+
+void HistoryWindow::pan(qint64 seconds, qint64 nowTs, std::optional<qint64> oldestTs) {
+    m_from += seconds;
+    m_to += seconds;
+    m_free = true;
+    hold(nowTs, oldestTs);
+}
+
+void HistoryWindow::zoom(double factor, qint64 atTs, qint64 nowTs, std::optional<qint64> oldestTs) {
+    if (!std::isfinite(factor) || factor <= 0) {
+        return;
+    }
+    const double wanted = std::clamp(double(length()) * factor, double(shortest), double(longest));
+    const double left = double(atTs - m_from) / double(length());
+    m_from = atTs - std::llround(wanted * left);
+    m_to = m_from + std::llround(wanted);
+    m_free = true;
+    hold(nowTs, oldestTs);
+}
+
+bool HistoryWindow::follow(qint64 nowTs) {
+    if (!m_follows || nowTs == m_to) {
+        return false;
+    }
+    m_from += nowTs - m_to;
+    m_to = nowTs;
+    return true;
+}
+
+/// A moved window keeps at least a quarter of itself where there can be data.
+void HistoryWindow::hold(qint64 nowTs, std::optional<qint64> oldestTs) {
+    const qint64 size = length();
+    if (oldestTs) {
+        m_from = std::max(m_from, *oldestTs - size * 3 / 4);
+    }
+    m_from = std::min(m_from, nowTs - size / 4);
+    m_to = m_from + size;
+    m_follows = false;
+    if (isSliding() && m_to >= nowTs) {
+        m_to = nowTs;
+        m_from = nowTs - size;
+        m_follows = true;
+    }
+}
+
+QDate HistoryWindow::firstDay() const {
+    return dateOf(m_from, m_context);
+}
+
+QDate HistoryWindow::periodAfter(QDate first, int periods) const {
+    switch (m_span) {
+        case Span::Week:
+            return first.addDays(7 * periods);
+        case Span::Month:
+            return first.addMonths(periods);
+        case Span::Year:
+            return first.addYears(periods);
+        default:
+            return first.addDays(periods);
+    }
+}
+
+void HistoryWindow::showPeriod(QDate first) {
+    m_from = startOf(first, m_context);
+    m_to = startOf(periodAfter(first, 1), m_context);
+    m_follows = false;
+    m_free = false;
+}
+
+QString HistoryWindow::title(qint64 nowTs) const {
+    if (m_follows && !m_free) {
+        return m_span == Span::Live ? Words::tr("Last 30 minutes") : Words::tr("Last hour");
+    }
+    return m_free || isSliding() ? rangeTitle() : periodTitle(nowTs);
+}
+
+QString HistoryWindow::periodTitle(qint64 nowTs) const {
+    const QDate first = firstDay();
+    const QDate today = dateOf(nowTs, m_context);
+    switch (m_span) {
+        case Span::Year:
+            return m_context.locale.toString(first, u"yyyy"_qs);
+        case Span::Month:
+            return Words::tr("%1 %2", "month, year")
+                .arg(m_context.locale.standaloneMonthName(first.month()),
+                     m_context.locale.toString(first, u"yyyy"_qs));
+        case Span::Week:
+            return Words::tr("%1 – %2", "first and last day of a week")
+                .arg(dayText(first, m_context), dayText(first.addDays(6), m_context));
+        default:
+            break;
+    }
+    if (first == today) {
+        return Words::tr("Today, %1").arg(dayText(first, m_context));
+    }
+    if (first == today.addDays(-1)) {
+        return Words::tr("Yesterday, %1").arg(dayText(first, m_context));
+    }
+    return first.year() == today.year() ? dayText(first, m_context) : dayYearText(first, m_context);
+}
+
+QString HistoryWindow::rangeTitle() const {
+    const QDate first = dateOf(m_from, m_context);
+    const QDate last = dateOf(m_to - 1, m_context);
+    if (length() > 3 * 86'400) {
+        return Words::tr("%1 – %2", "first and last day")
+            .arg(dayText(first, m_context), dayText(last, m_context));
+    }
+    const QString begin = clockText(m_from * 1000, m_context);
+    const QString end = clockText(m_to * 1000, m_context);
+    if (first == last) {
+        return Words::tr("%1, %2 – %3", "day, first and last time")
+            .arg(dayText(first, m_context), begin, end);
+    }
+    return Words::tr("%1 %2 – %3 %4", "day, time, day, time")
+        .arg(dayText(first, m_context), begin, dayText(last, m_context), end);
+}
+
+}  // namespace magnum::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/machine_facts.h"
+
+#include <QCoreApplication>
+
+namespace magnum::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MachineFacts)
+};
+
+Fact unknown(const QString& caption) {
+    return {caption, Words::tr("not available here"), {}, false, false};
+}
+
+QString percent(double permille, const TextContext& context) {
+    return Words::tr("%1 %").arg(numberText(permille / 10, 1, context));
+}
+
+QString mebibytes(double kib, const TextContext& context) {
+    return Words::tr("%1 MiB").arg(numberText(kib / 1024, 0, context));
+}
+
+QString portOf(const link::LinkStatus& status) {
+    return status.port.isEmpty() ? Words::tr("the adapter") : status.port;
+}
+
+/// State and remedy by link state; the value is what is, the hint what to do.
+Fact stateFact(const link::LinkStatus& status) {
+    using enum link::LinkState;
+    const QString caption = Words::tr("Link");
+    switch (status.state) {
+        case Receiving:
+            return {caption, Words::tr("Receiving from %1").arg(portOf(status)), {}};
+        case Finished:
+            return {caption, Words::tr("The recording has been played to its end"), {}};
+        case Closed:
+            return {caption, Words::tr("Not started"), {}, true, true};
+        case Searching:
+            return {caption, Words::tr("Listening on each port for a Magnum network"),
+                    Words::tr("Plug in the RS-485 adapter; it is found by itself."), true, true};
+        case Missing:
+            return {caption, Words::tr("%1 is not there").arg(portOf(status)),
+                    Words::tr("Plug in the RS-485 adapter; recording goes on by itself."), true,
+                    true};
+        case Busy:
+            return {caption,
+                    status.holder.isEmpty()
+                        ? Words::tr("%1 is in use by another program").arg(portOf(status))
+                        : Words::tr("%1 is in use by %2").arg(portOf(status), status.holder),
+                    Words::tr("Close that program."), true, true};
+        case NoPermission:
+            return {caption, Words::tr("No permission to open %1").arg(portOf(status)),
+                    Words::tr("Add this user to the group “dialout” and log in again."), true,
+                    true};
+        case Failed:
+            return {caption, Words::tr("%1 cannot be read: %2").arg(portOf(status), status.detail),
+                    Words::tr("Unplug the adapter and plug it in again."), true, true};
+        case Silent:
+            return {
+                caption, Words::tr("%1 is open, but nothing comes").arg(portOf(status)),
+                Words::tr("Check that the inverter has power and that the cable is plugged into "
+                          "the splitter."),
+                true, true};
+    }
+    return unknown(caption);
+}
+
+Fact storageFact(const storage::StorageStatus& status) {
+    using enum storage::StorageState;
+    const QString caption = Words::tr("Recording");
+    switch (status.state) {
+        case Ok:
+            return {caption, Words::tr("in order"), {}};
+        case Closed:
+            return {caption, Words::tr("not started"), status.detail, true, true};
+        case Retrying:
+            return {caption, Words::tr("cannot write, kept in memory"), status.detail, true, true};
+        case SetAside:
+            return {caption, Words::tr("went on in a new file"), status.detail, true, true};
+        case Failed:
+            return {caption, Words::tr("database cannot be opened"), status.detail, true, true};
+    }
+    return unknown(caption);
+}
+
+Fact clockFact(const std::optional<bool>& synchronised) {
+    const QString caption = Words::tr("Clock");
+    if (!synchronised) {
+        return unknown(caption);
+    }
+    if (*synchronised) {
+        return {caption, Words::tr("set by the network"), {}};
+    }
+    return {caption, Words::tr("not set by the network"),
+            Words::tr("Connect the network, or compare the time above with your watch."), true,
+            true};
+}
+
+Fact diskFact(const system::HostLoad& host, const TextContext& context) {
+    const QString caption = Words::tr("Disk, free");
+    if (!host.diskFreeMib) {
+        return unknown(caption);
+    }
+    constexpr double mib = 1024.0 * 1024.0;
+    const QString free = bytesText(*host.diskFreeMib * mib, context);
+    const bool low = host.diskTotalMib && *host.diskFreeMib < 0.1 * *host.diskTotalMib;
+    return {
+        caption,
+        host.diskTotalMib
+            ? Words::tr("%1 of %2").arg(free, bytesText(*host.diskTotalMib * mib, context))
+            : free,
+        low ? Words::tr("Less than a tenth is free: make room or use a larger card.") : QString(),
+        true, low};
+}
+
+template <typename Write>
+Fact valueFact(const QString& caption, const std::optional<double>& value, Write write) {
+    return value ? Fact{caption, write(*value), {}} : unknown(caption);
+}
+
+}  // namespace
+
+int FactModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_facts.size());
+}
+
+QVariant FactModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto& fact = m_facts[size_t(index.row())];
+    switch (role) {
+        case Caption:
+            return fact.caption;
+        case Qt::DisplayRole:
+        case Value:
+            return fact.value;
+        case Hint:
+            return fact.hint;
+        case Known:
+            return fact.known;
+        case Wrong:
+            return fact.wrong;
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> FactModel::roleNames() const {
+    return {
+        {Caption, "caption"}, {Value, "value"}, {Hint, "hint"}, {Known, "known"}, {Wrong, "wrong"}};
+}
+
+void FactModel::setFacts(const std::vector<Fact>& facts) {
+    if (facts.size() != m_facts.size()) {
+        beginResetModel();
+        m_facts = facts;
+        endResetModel();
+        return;
+    }
+    for (size_t row = 0; row < facts.size(); ++row) {
+        if (m_facts[row] != facts[row]) {
+            m_facts[row] = facts[row];
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
+    }
+}
+
+Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, qint64 nowMonotonicMs,
+              const TextContext& context) {
+    const QString caption = Words::tr("Link");
+    switch (state) {
+        case feed::FeedState::Connecting:
+            return {caption, Words::tr("No recorder found yet"),
+                    Words::tr("Start magnum-monitor or its service; this window connects by "
+                              "itself."),
+                    true, true};
+        case feed::FeedState::Lost:
+            return {caption, Words::tr("The recorder is gone"),
+                    Words::tr("It is looked for; this window connects by itself."), true, true};
+        case feed::FeedState::Incompatible:
+            return {caption, Words::tr("The recorder is another version of this program"),
+                    Words::tr("Update both to the same version and start them again."), true, true};
+        case feed::FeedState::Connected:
+            break;
+    }
+    Fact fact = stateFact(snapshot.link);
+    const auto& status = snapshot.link;
+    if (fact.wrong && status.sinceMonotonicMs > 0 && nowMonotonicMs > status.sinceMonotonicMs) {
+        fact.value =
+            Words::tr("%1, for %2", "state, how long")
+                .arg(fact.value,
+                     durationText((nowMonotonicMs - status.sinceMonotonicMs) / 1000, context));
+    }
+    const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
+    if (status.state == link::LinkState::Receiving && !inverter.seen && status.bytes > 500) {
+        fact.value = Words::tr("Bytes arrive, but no inverter is heard");
+        fact.hint = Words::tr("Wires A and B of the adapter may be swapped.");
+        fact.wrong = true;
+    }
+    return fact;
+}
+
+std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& context) {
+    const auto number = [&](quint64 n) { return context.locale.toString(n); };
+    double rate = 0;
+    for (const auto& device : snapshot.plant.devices) {
+        rate += device.packetsPerSecond;
+    }
+    const double share = snapshot.link.bytes > 0 ? 100.0 * double(snapshot.busRejectedBytes) /
+                                                       double(snapshot.link.bytes)
+                                                 : 0;
+    std::vector<Fact> facts;
+    facts.push_back({Words::tr("Packets a second"), numberText(rate, 1, context), {}});
+    facts.push_back({Words::tr("Packets understood"), number(snapshot.busPackets), {}});
+    facts.push_back({Words::tr("Bytes received"), number(snapshot.link.bytes), {}});
+    const bool noisy = share > 5 && snapshot.link.bytes > 5000;
+    facts.push_back(
+        {Words::tr("Bytes rejected"),
+         snapshot.busRejectedBytes == 0
+             ? number(0)
+             : Words::tr("%1 (%2 %)")
+                   .arg(number(snapshot.busRejectedBytes), numberText(share, 2, context)),
+         noisy ? Words::tr("Check the wiring of the adapter: A, B and ground.") : QString(), true,
+         noisy});
+    return facts;
+}
+
+std::vector<Fact> hostFacts(const feed::Snapshot& snapshot, const TextContext& context) {
+    const auto& host = snapshot.host;
+    std::vector<Fact> facts;
+    facts.push_back(valueFact(Words::tr("Processor, recorder"), host.cpuPermille, [&](double v) {
+        return Words::tr("%1 of one core").arg(percent(v, context));
+    }));
+    facts.push_back(valueFact(Words::tr("Processor, whole machine"), host.machineCpuPermille,
+                              [&](double v) { return percent(v, context); }));
+    facts.push_back(valueFact(Words::tr("Memory, recorder"), host.rssKib,
+                              [&](double v) { return mebibytes(v, context); }));
+    facts.push_back(
+        valueFact(Words::tr("Memory, whole machine"), host.machineMemoryPermille, [&](double v) {
+            return host.machineMemoryTotalKib
+                       ? Words::tr("%1 of %2")
+                             .arg(percent(v, context),
+                                  mebibytes(*host.machineMemoryTotalKib, context))
+                       : percent(v, context);
+        }));
+    facts.push_back(valueFact(Words::tr("Processor temperature"), host.celsius, [&](double v) {
+        return Words::tr("%1 °C").arg(numberText(v, 0, context));
+    }));
+    facts.push_back(diskFact(host, context));
+    facts.push_back(valueFact(Words::tr("Machine up for"), host.uptimeSeconds,
+                              [&](double v) { return durationText(qint64(v), context); }));
+    facts.push_back(clockFact(host.clockSynchronised));
+    return facts;
+}
+
+std::vector<Fact> recordFacts(const feed::Snapshot& snapshot, qint64 nowUtcMs,
+                              const TextContext& context) {
+    const auto& store = snapshot.storage;
+    const auto moment = [&](qint64 ts) { return momentText(ts * 1000, nowUtcMs, context); };
+    std::vector<Fact> facts;
+    facts.push_back(storageFact(store));
+    facts.push_back({Words::tr("Database"),
+                     store.databaseBytes > 0 ? bytesText(double(store.databaseBytes), context)
+                                             : Words::tr("nothing stored yet"),
+                     {},
+                     store.databaseBytes > 0});
+    facts.push_back({Words::tr("Record begins"),
+                     store.oldestTs ? moment(*store.oldestTs) : Words::tr("nothing stored yet"),
+                     {},
+                     store.oldestTs.has_value()});
+    facts.push_back(
+        {Words::tr("Last stored"),
+         store.lastCommitTs > 0 ? moment(store.lastCommitTs) : Words::tr("nothing stored yet"),
+         {},
+         store.lastCommitTs > 0});
+    facts.push_back({Words::tr("Rows waiting"), context.locale.toString(store.queuedRows), {}});
+    facts.push_back(
+        {Words::tr("Data directory"),
+         snapshot.dataDirectory.isEmpty() ? Words::tr("not known yet") : snapshot.dataDirectory,
+         {},
+         !snapshot.dataDirectory.isEmpty()});
+    facts.push_back({Words::tr("Recorder since"),
+                     snapshot.startedUtcMs > 0
+                         ? momentText(snapshot.startedUtcMs, nowUtcMs, context)
+                         : Words::tr("not known yet"),
+                     {},
+                     snapshot.startedUtcMs > 0});
+    const QString panel = QCoreApplication::applicationVersion();
+    const QString recorder = snapshot.version;
+    facts.push_back({Words::tr("Version"),
+                     recorder.isEmpty() || recorder == panel || panel.isEmpty()
+                         ? (recorder.isEmpty() ? panel : recorder)
+                         : Words::tr("panel %1, recorder %2").arg(panel, recorder),
+                     {}});
+    return facts;
+}
+
+}  // namespace magnum::ui
