@@ -22,6 +22,11 @@ SocketFeed::SocketFeed(QStringList socketPaths, QObject* parent)
     });
 }
 
+SocketFeed::~SocketFeed() {
+    // The socket says goodbye while it goes: nobody may start the timer again then.
+    m_socket.disconnect(this);
+}
+
 void SocketFeed::start() {
     tryNext();
 }

@@ -17,6 +17,7 @@ class SocketFeed final : public LiveFeed {
     Q_OBJECT
  public:
     explicit SocketFeed(QStringList socketPaths, QObject* parent = nullptr);
+    ~SocketFeed() override;
 
     void start();
     [[nodiscard]] FeedState state() const override { return m_state; }

@@ -31,9 +31,15 @@ Snapshot fullSnapshot() {
     s.plant.flow.loads = {.watts = 812.5, .calculated = true};
     s.plant.settings.generatorStartVolts = 46.0;
     s.plant.generator.phase = plant::GeneratorPhase::Running;
-    s.plant.generator.run = plant::GeneratorRun{.startUtcMs = 42, .socBefore = 38.0};
-    s.plant.alarms = {
-        plant::Alarm{.key = QStringLiteral("low_soc"), .value = 17.0, .active = true}};
+    plant::GeneratorRun run;
+    run.startUtcMs = 42;
+    run.socBefore = 38.0;
+    s.plant.generator.run = run;
+    plant::Alarm alarm;
+    alarm.key = QStringLiteral("low_soc");
+    alarm.value = 17.0;
+    alarm.active = true;
+    s.plant.alarms = {alarm};
     s.host.clockSynchronised = false;
     s.storage.state = storage::StorageState::Retrying;
     s.storage.oldestTs = 1'700'000'000;
