@@ -10,10 +10,10 @@ namespace magnum::protocol {
 struct ModelInfo {
     int code = 0;
     std::string_view name;
-    int nominalVolts = 0;           ///< 12, 24 or 48
-    std::optional<int> watts;       ///< rated output
-    bool exportModel = false;       ///< 230 V: AC bytes are not understood, show raw
-    bool reportsAmps = false;       ///< fills bytes 16 and 17
+    int nominalVolts = 0;      ///< 12, 24 or 48
+    std::optional<int> watts;  ///< rated output
+    bool exportModel = false;  ///< 230 V: AC bytes are not understood, show raw
+    bool reportsAmps = false;  ///< fills bytes 16 and 17
 };
 
 /// A known model, or nothing.
@@ -29,6 +29,22 @@ struct ModelInfo {
 [[nodiscard]] std::string_view agsStatusName(int status);
 /// AC input cut-out volts of a remote's code; nothing for "ignore AC", UPS mode and unknown codes.
 [[nodiscard]] std::optional<int> vacCutOutVolts(int code, bool exportModel);
+/// The cut-out code in words, volts for both kinds of model; empty for a code not in the table.
+[[nodiscard]] std::string_view vacCutOutName(int code);
+
+/// Remote byte 3; empty above 100, where the byte is a custom absorb voltage.
+[[nodiscard]] std::string_view batteryTypeName(int type);
+/// BMK byte 17.
+[[nodiscard]] std::string_view bmkFaultName(int fault);
+/// PT-100 C1 byte 2, low nibble and high nibble.
+[[nodiscard]] std::string_view pt100ModeName(int mode);
+[[nodiscard]] std::string_view pt100RegulationName(int regulation);
+/// A PT-100 fault number as its panel shows it (F03 = 3). How byte 3 of C1 carries it is
+/// unresolved.
+[[nodiscard]] std::string_view pt100FaultName(int number);
+/// ACLD byte 1, bits 0-3 and bits 4-6.
+[[nodiscard]] std::string_view acldFaultName(int fault);
+[[nodiscard]] std::string_view acldModeName(int mode);
 
 /// What an inverter mode means for the flow of power.
 enum class ModeFamily {

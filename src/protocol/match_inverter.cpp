@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/catalogue.h"
+#include "protocol/matcher.h"
+
+namespace magnum::protocol {
+
+namespace {
+
+// Before revision 4.0 the inverter sends 16 bytes.
+constexpr std::uint8_t lastClassicRevision = 39;
+
+}  // namespace
+
+FrameMatcher::Match FrameMatcher::matchInverter(Bytes w, const Context& context) const {
+    const Match more{context.ended ? Outcome::None : Outcome::More,
+                     FrameKind::Inverter,
+                     RejectReason::Truncated,
+                     0,
+                     0,
+                     false};
+    switch (inverterHead(w)) {
+        case Tri::More:
+            return more;
+        case Tri::No:
+            return implausibleInverter(w, context);
+        case Tri::Yes:
+            break;
+    }
+    const Size size = inverterSize(w, context.ended);
+    if (size.known == Tri::More) {
+        return more;
+    }
+    if (size.known == Tri::No) {
+        return implausibleInverter(w, context);
+    }
+    return judgeInverter(w, size);
+}
+
+FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const {
+    const bool fit = size.end.fit == Tri::Yes;
+    Match match{Outcome::Accept, FrameKind::Inverter, RejectReason::Identity,
+                size.length,     size.end.filler,     fit};
+    const Match none;
+    const auto reject = [&](RejectReason reason) {
+        match.outcome = Outcome::Reject;
+        match.reason = reason;
+        return fit ? match : none;
+    };
+    if (!m_inverter.matches(inverterIdentity(w))) {
+        return modeName(w[0]).empty() ? none : reject(RejectReason::Identity);
+    }
+    if (m_inverter.isAdopted()) {
+        return inverterPlausible(w) ? match : reject(RejectReason::Implausible);
+    }
+    if (!inverterPlausible(w)) {
+        return none;
+    }
+    if (inverterFamiliar(w)) {
+        return match;
+    }
+    // A mode or model that is not in the tables needs a second witness: the packet that follows.
+    // Odd battery volts need three, because the model tells the voltage of every setting.
+    if (inverterVoltsUsual(w)) {
+        return fit ? match : none;
+    }
+    return reject(RejectReason::Identity);
+}
+
+// The learned inverter's packet with a value no inverter has: told apart from noise by its place.
+FrameMatcher::Match FrameMatcher::implausibleInverter(Bytes w, const Context& context) const {
+    Match match{Outcome::More, FrameKind::Inverter, RejectReason::Implausible, inverterLength, 0,
+                true};
+    if (!m_inverter.isAdopted()) {
+        return {};
+    }
+    if (w.size() < inverterHeadLength) {
+        return context.ended ? Match{} : match;
+    }
+    if (!m_inverter.matches(inverterIdentity(w))) {
+        return {};
+    }
+    if (w.size() < inverterLength) {
+        return context.ended ? Match{} : match;
+    }
+    const Boundary end = boundaryAfter(w, inverterLength, Slot::AfterInverter, context.ended);
+    if (end.fit == Tri::More) {
+        return match;
+    }
+    match.outcome = Outcome::Reject;
+    match.filler = end.filler;
+    return w[20] == 0 && end.fit == Tri::Yes ? match : Match{};
+}
+
+FrameMatcher::Size FrameMatcher::inverterSize(Bytes w, bool ended) const {
+    const Tri tail = inverterTail(w);
+    if (tail == Tri::Yes) {
+        return modernInverterSize(w, ended);
+    }
+    if (tail == Tri::More && !ended) {
+        return {Tri::More, 0, {}};
+    }
+    return classicInverterSize(w, ended);
+}
+
+// 21 bytes, or 20 on MSH models. Where byte 20 could be either's, what follows decides; a 20-byte
+// packet with a filler 00 and a 21-byte packet are the same bytes, so a wrong guess costs nothing.
+FrameMatcher::Size FrameMatcher::modernInverterSize(Bytes w, bool ended) const {
+    if (w.size() < inverterLength && !ended) {
+        return {Tri::More, 0, {}};
+    }
+    const bool endsLike21 = w.size() >= inverterLength && w[20] == 0;
+    Boundary end21;
+    if (endsLike21) {
+        end21 = boundaryAfter(w, inverterLength, Slot::AfterInverter, ended);
+        if (end21.fit != Tri::No) {
+            return {end21.fit, inverterLength, end21};
+        }
+    }
+    const Boundary end20 = boundaryAfter(w, mshInverterLength, Slot::AfterInverter, ended);
+    if (end20.fit != Tri::No) {
+        return {end20.fit, mshInverterLength, end20};
+    }
+    if (endsLike21 && m_inverterLength != mshInverterLength) {
+        return {Tri::Yes, inverterLength, end21};
+    }
+    const bool plain20 = m_inverterLength == mshInverterLength || end20.filler == 1;
+    return {plain20 ? Tri::Yes : Tri::No, mshInverterLength, end20};
+}
+
+FrameMatcher::Size FrameMatcher::classicInverterSize(Bytes w, bool ended) const {
+    const bool possible = m_inverterLength == 0 || m_inverterLength == classicLength;
+    if (!possible || w[10] > lastClassicRevision || w.size() < classicLength) {
+        return {};
+    }
+    const Boundary end = boundaryAfter(w, classicLength, Slot::AfterInverter, ended);
+    if (end.fit != Tri::No) {
+        return {end.fit, classicLength, end};
+    }
+    const bool marked = end.filler == 1 || m_inverterLength == classicLength;
+    return {marked ? Tri::Yes : Tri::No, classicLength, end};
+}
+
+}  // namespace magnum::protocol

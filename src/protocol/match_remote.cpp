@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/matcher.h"
+
+namespace magnum::protocol {
+
+FrameMatcher::Match FrameMatcher::matchRemote(Bytes w, const Context& context) const {
+    const Match more{context.ended ? Outcome::None : Outcome::More,
+                     FrameKind::Remote,
+                     RejectReason::Truncated,
+                     0,
+                     0,
+                     false};
+    switch (remoteBase(w)) {
+        case Tri::More:
+            return more;
+        case Tri::No:
+            return {};
+        case Tri::Yes:
+            break;
+    }
+    if (w.size() < remoteLength && !context.ended) {
+        return more;
+    }
+    const Size size = remoteSize(w, context.ended);
+    if (size.known == Tri::More) {
+        return more;
+    }
+    return size.known == Tri::Yes ? judgeRemote(w, size, context) : Match{};
+}
+
+// 21 bytes with a footer, or 16 bytes on the oldest systems: what follows decides.
+FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
+    const bool classicPossible =
+        m_remoteLength != remoteLength && w.size() >= classicLength && classicClockPlausible(w);
+    Boundary end16;
+    if (classicPossible) {
+        end16 = boundaryAfter(w, classicLength, Slot::AfterRemote, ended);
+        if (end16.fit == Tri::More || (end16.fit == Tri::Yes && m_remoteLength == classicLength)) {
+            return {end16.fit, classicLength, end16};
+        }
+    }
+    Boundary end21;
+    const bool long21 = w.size() >= remoteLength;
+    if (long21) {
+        end21 = boundaryAfter(w, remoteLength, Slot::AfterRemote, ended);
+        if (end21.fit != Tri::No) {
+            return {end21.fit, remoteLength, end21};
+        }
+    }
+    if (classicPossible && (end16.fit == Tri::Yes || m_remoteLength == classicLength)) {
+        return {Tri::Yes, classicLength, end16};
+    }
+    if (!long21 || !knownFooter(w[20])) {
+        return {};
+    }
+    const Tri shifted = remoteShifted(w, ended);
+    if (shifted == Tri::Yes) {
+        return {};
+    }
+    return {shifted == Tri::More ? Tri::More : Tri::Yes, remoteLength, end21};
+}
+
+// A byte lost from or slipped into the page leaves a packet that still looks good; then the real
+// footer stands beside the place for it, and the next packet beside its own.
+Tri FrameMatcher::remoteShifted(Bytes w, bool ended) const {
+    if (knownFooter(w[19])) {
+        const Tri fit = boundaryAfter(w, remoteLength - 1, Slot::AfterRemote, ended).fit;
+        if (fit != Tri::No) {
+            return fit;
+        }
+    }
+    if (w.size() > remoteLength && knownFooter(w[21])) {
+        return boundaryAfter(w, remoteLength + 1, Slot::AfterRemote, ended).fit;
+    }
+    return Tri::No;
+}
+
+FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
+                                              const Context& context) const {
+    const bool fit = size.end.fit == Tri::Yes;
+    Match match{Outcome::Accept, FrameKind::Remote, RejectReason::Identity,
+                size.length,     size.end.filler,   fit};
+    const Match none;
+    const auto reject = [&](RejectReason reason) {
+        match.outcome = Outcome::Reject;
+        match.reason = reason;
+        return fit ? match : none;
+    };
+    if (size.length == remoteLength && !knownFooter(w[20])) {
+        // A page of a later remote: only where a remote belongs.
+        const bool inPlace = context.slot == Slot::AfterInverter && context.runLength == 0;
+        if (!fit || !inPlace) {
+            return none;
+        }
+    }
+    if (!m_remote.matches(w[6])) {
+        return reject(RejectReason::Identity);
+    }
+    if (size.length == remoteLength && !remotePagePlausible(w)) {
+        return reject(RejectReason::Implausible);
+    }
+    return match;
+}
+
+}  // namespace magnum::protocol
