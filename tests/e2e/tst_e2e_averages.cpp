@@ -269,11 +269,11 @@ void E2eAverages::energyIsThePowerSent() {
 
 void E2eAverages::countersAreTheSumOfTheRows_data() {
     QTest::addColumn<QString>("column");
-    QTest::newRow("in_joules") << QStringLiteral("energy_in_joules");
-    QTest::newRow("out_joules") << QStringLiteral("energy_out_joules");
-    QTest::newRow("charge_joules") << QStringLiteral("energy_charge_joules");
-    QTest::newRow("discharge_joules") << QStringLiteral("energy_discharge_joules");
-    QTest::newRow("generator_seconds") << QStringLiteral("generator_seconds");
+    QTest::newRow("total_in_joules") << QStringLiteral("energy_in_joules");
+    QTest::newRow("total_out_joules") << QStringLiteral("energy_out_joules");
+    QTest::newRow("total_charge_joules") << QStringLiteral("energy_charge_joules");
+    QTest::newRow("total_discharge_joules") << QStringLiteral("energy_discharge_joules");
+    QTest::newRow("total_generator_seconds") << QStringLiteral("generator_seconds");
 }
 
 void E2eAverages::countersAreTheSumOfTheRows() {
