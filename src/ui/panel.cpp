@@ -4,12 +4,60 @@
 #include <QStringList>
 
 namespace magnum::ui {
+namespace {
+
+constexpr int ageingMs = 1000;
+constexpr int runsShown = 200;
+
+}  // namespace
 
 Panel::Panel(const PanelServices& services, QObject* parent)
-    : QObject(parent), m_services(services), m_display(new DisplaySettings(this)) {
+    : QObject(parent),
+      m_services(services),
+      m_display(new DisplaySettings(this)),
+      m_plant(new PlantView(services.settings.text, this)),
+      m_generator(new GeneratorView(services.settings.text, this)),
+      m_status(new StatusView(services.settings.text, this)),
+      m_today(new TotalsView(services.history, 1, services.settings.text, this)),
+      m_week(new TotalsView(services.history, 7, services.settings.text, this)),
+      m_runs(new RunListModel(services.history, services.feed, services.settings.text, runsShown,
+                              this)) {
     m_display->setDiagonalInches(services.settings.diagonalInches);
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);
+
+    m_ageing.setInterval(ageingMs);
+    connect(&m_ageing, &QTimer::timeout, this, &Panel::refresh);
+    const auto changed = [this] {
+        if (m_ageing.isActive()) {
+            refresh();
+        }
+    };
+    connect(&services.feed, &feed::LiveFeed::snapshotChanged, this, changed);
+    connect(&services.feed, &feed::LiveFeed::stateChanged, this, changed);
+    refresh();
+}
+
+void Panel::setVisible(bool visible) {
+    if (visible == m_ageing.isActive()) {
+        return;
+    }
+    if (visible) {
+        refresh();
+        m_ageing.start();
+    } else {
+        m_ageing.stop();
+    }
+}
+
+void Panel::refresh() {
+    const auto& snapshot = m_services.feed.snapshot();
+    const plant::Instant now{m_services.clock.monotonicMs(), m_services.clock.utcMs()};
+    m_plant->update(snapshot, now.monotonicMs);
+    m_generator->update(snapshot, now);
+    m_status->update(snapshot, m_services.feed.state(), now);
+    m_today->update(snapshot.storage.lastCommitTs, now.utcMs);
+    m_week->update(snapshot.storage.lastCommitTs, now.utcMs);
 }
 
 Panel::~Panel() = default;

@@ -8,8 +8,13 @@
 #include "feed/live_feed.h"
 #include "storage/history_reader.h"
 #include "system/clock.h"
+#include "ui/alarm_model.h"
 #include "ui/display_settings.h"
+#include "ui/event_model.h"
+#include "ui/history_model.h"
 #include "ui/history_text.h"
+#include "ui/machine_view.h"
+#include "ui/run_list_model.h"
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -39,19 +44,46 @@ class Panel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(magnum::ui::DisplaySettings* display READ display CONSTANT)
+    Q_PROPERTY(magnum::ui::PlantView* plant READ plant CONSTANT)
+    Q_PROPERTY(magnum::ui::GeneratorView* generator READ generator CONSTANT)
+    Q_PROPERTY(magnum::ui::StatusView* status READ status CONSTANT)
+    Q_PROPERTY(magnum::ui::TotalsView* today READ today CONSTANT)
+    Q_PROPERTY(magnum::ui::TotalsView* week READ week CONSTANT)
+    Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
     Q_PROPERTY(int firstPage READ firstPage CONSTANT)
+    Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
+    Q_PROPERTY(magnum::ui::HistoryModel* history READ history CONSTANT)
+    Q_PROPERTY(magnum::ui::EventModel* events READ events CONSTANT)
+    Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms CONSTANT)
+    Q_PROPERTY(magnum::ui::MachineView* machine READ machine CONSTANT)
 
  public:
     explicit Panel(const PanelServices& services, QObject* parent = nullptr);
     ~Panel() override;
 
     [[nodiscard]] DisplaySettings* display() const { return m_display; }
+    [[nodiscard]] PlantView* plant() const { return m_plant; }
+    [[nodiscard]] GeneratorView* generator() const { return m_generator; }
+    [[nodiscard]] StatusView* status() const { return m_status; }
+    [[nodiscard]] TotalsView* today() const { return m_today; }
+    [[nodiscard]] TotalsView* week() const { return m_week; }
+    [[nodiscard]] RunListModel* runs() const { return m_runs; }
     /// 0..4: the page to open with.
     [[nodiscard]] int firstPage() const;
+    [[nodiscard]] RunListModel* runs() const { return m_runs; }
+    [[nodiscard]] HistoryModel* history() const { return m_history; }
+    [[nodiscard]] EventModel* events() const { return m_events; }
+    [[nodiscard]] AlarmModel* alarms() const { return m_alarms; }
+    [[nodiscard]] MachineView* machine() const { return m_machine; }
 
  private:
     PanelServices m_services;
     DisplaySettings* m_display;
+    RunListModel* m_runs;
+    HistoryModel* m_history;
+    EventModel* m_events;
+    AlarmModel* m_alarms;
+    MachineView* m_machine;
 };
 
 /// Loads the panel's window into the engine and ties size and theme to it. Null with a message on
