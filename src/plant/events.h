@@ -10,10 +10,10 @@
 namespace magnum::plant {
 
 enum class EventKind : quint8 {
-    ProgramStart,        ///< detail: version, port, how the last run ended
+    ProgramStart,  ///< detail: version, port, how the last run ended
     ProgramEnd,
-    LinkChanged,         ///< detail: state in words
-    DeviceFound,         ///< detail: device, model and revision
+    LinkChanged,  ///< detail: state in words
+    DeviceFound,  ///< detail: device, model and revision
     DeviceLost,
     InverterMode,        ///< from, to: mode codes
     InverterFault,       ///< from, to: fault codes
@@ -25,7 +25,7 @@ enum class EventKind : quint8 {
     AlarmRaised,         ///< detail: alarm key
     AlarmCleared,
     AlarmAcknowledged,
-    ClockChanged,        ///< detail: by how much
+    ClockChanged,  ///< detail: by how much
     StorageProblem,
     StorageRecovered,
 };
@@ -45,15 +45,24 @@ struct Event {
 
 enum class GeneratorPhase : quint8 { Unknown, Off, Starting, WarmUp, Running, CoolDown, Fault };
 enum class GeneratorReason : quint8 {
-    Unknown, Manual, Test, Temperature, Volts, TimeOfDay, Soc, Exercise, Amps, TopOff,
+    Unknown,
+    Manual,
+    Test,
+    Temperature,
+    Volts,
+    TimeOfDay,
+    Soc,
+    Exercise,
+    Amps,
+    TopOff,
     External,  ///< AC input that the AGS did not start: started at the set, or shore power
 };
 enum class GeneratorStopCause : quint8 {
     Unknown,
-    Normal,       ///< AGS ended it, or the AC input went away
-    Fault,        ///< an AGS fault followed
-    SignalLost,   ///< the bus went silent while it ran and did not show it running again
-    PowerCut,     ///< this program ended while it ran, and it was off at the next start
+    Normal,      ///< AGS ended it, or the AC input went away
+    Fault,       ///< an AGS fault followed
+    SignalLost,  ///< the bus went silent while it ran and did not show it running again
+    PowerCut,    ///< this program ended while it ran, and it was off at the next start
 };
 [[nodiscard]] QLatin1String generatorPhaseKey(GeneratorPhase phase);
 [[nodiscard]] QLatin1String generatorReasonKey(GeneratorReason reason);
@@ -66,12 +75,12 @@ struct GeneratorRun {
     std::optional<qint64> endUtcMs;
     GeneratorReason reason = GeneratorReason::Unknown;
     GeneratorStopCause stopCause = GeneratorStopCause::Unknown;
-    std::optional<int> fault;            ///< AGS status code of the fault that ended it
-    qint64 runSeconds = 0;               ///< observed, by the monotonic clock
-    std::optional<qint64> joules;        ///< delivered through the AC input
-    std::optional<double> ampHours;      ///< charged into the battery meanwhile (BMK)
-    std::optional<double> socBefore;     ///< %
-    std::optional<double> socAfter;      ///< %
+    std::optional<int> fault;         ///< AGS status code of the fault that ended it
+    qint64 runSeconds = 0;            ///< observed, by the monotonic clock
+    std::optional<qint64> joules;     ///< delivered through the AC input
+    std::optional<double> ampHours;   ///< charged into the battery meanwhile (BMK)
+    std::optional<double> socBefore;  ///< %
+    std::optional<double> socAfter;   ///< %
     std::optional<qint64> peakWatts;
     bool seenByAgs = false;
     bool seenByAcInput = false;
@@ -82,14 +91,14 @@ enum class AlarmSeverity : quint8 { Notice, Warning, Alarm };
 
 /// One alarm; three facts kept apart: active, acknowledged, silenced.
 struct Alarm {
-    QString key;          ///< rule and, where there are several, the code: "inverter_fault_18"
+    QString key;  ///< rule and, where there are several, the code: "inverter_fault_18"
     AlarmSeverity severity = AlarmSeverity::Warning;
-    int code = 0;         ///< the fault or status code behind it, 0 where there is none
+    int code = 0;  ///< the fault or status code behind it, 0 where there is none
     qint64 sinceUtcMs = 0;
     std::optional<qint64> clearedUtcMs;
     std::optional<double> value;
     std::optional<double> threshold;
-    int count = 1;        ///< how often it came since it was acknowledged
+    int count = 1;  ///< how often it came since it was acknowledged
     bool active = false;
     bool acknowledged = false;
     bool silenced = false;

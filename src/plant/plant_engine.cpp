@@ -1,2 +1,250 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plant/plant_engine.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "plant/plant_engine_p.h"
+#include "protocol/catalogue.h"
+
+namespace magnum::plant {
+namespace {
+
+constexpr qint64 freshMs = 10'000;
+constexpr qint64 inverterSilentMs = 60'000;
+constexpr qint64 shownClockMoveMs = 500;
+
+}  // namespace
+
+PlantEngine::Private::Private(PlantConfig plantConfig, PlantSink& plantSink)
+    : config(plantConfig),
+      sink(plantSink),
+      averager([this](Quantity quantity, std::optional<double> value, qint64 atMs) {
+          energy.told(quantity, value, atMs);
+      }),
+      generator(plantSink, state.generator, energy),
+      alarms(plantSink, state.alarms),
+      devices(state.devices,
+              [this](Device device, bool found) {
+                  if (device != Device::Host) {
+                      emitEvent(found ? EventKind::DeviceFound : EventKind::DeviceLost,
+                                std::nullopt, std::nullopt,
+                                deviceInWords(device, state.device(device)),
+                                device == Device::Inverter);
+                  }
+              }),
+      settings(state.settings, [this](const QString& detail) {
+          emitEvent(EventKind::SettingChanged, std::nullopt, std::nullopt, detail, false);
+      }) {
+    generator.setAcIsGenerator(acIsGenerator());
+}
+
+void PlantEngine::Private::emitEvent(EventKind kind, std::optional<int> from, std::optional<int> to,
+                                     const QString& detail, bool urgent) {
+    sink.onEvent(Event{now.utcMs, kind, from, to, detail, urgent});
+}
+
+void PlantEngine::Private::arrive(Instant at) {
+    at.monotonicMs = std::max(at.monotonicMs, now.monotonicMs);
+    now = at;
+    const auto move = clock.advance(now);
+    if (move.closes) {
+        closeInterval(move.endMonotonicMs);
+    }
+    if (move.closes || !clock.isOpen()) {
+        averager.begin(clock.open(now, !move.steppedBy));
+    }
+    clock.note(now);
+    if (move.steppedBy) {
+        clockMoved(*move.steppedBy);
+    }
+}
+
+void PlantEngine::Private::clockMoved(qint64 byMs) {
+    emitEvent(EventKind::ClockChanged, std::nullopt, std::nullopt,
+              QStringLiteral("wall clock moved by %1%2 s")
+                  .arg(byMs > 0 ? QStringLiteral("+") : QString())
+                  .arg(double(byMs) / 1000, 0, 'f', 1),
+              true);
+}
+
+void PlantEngine::Private::closeInterval(qint64 endMonotonicMs) {
+    averager.flush();
+    const bool heardAnything = averager.anythingHeard();
+    SampleRow row = averager.close(endMonotonicMs);
+    energy.close(endMonotonicMs, row);
+    row[Quantity::GeneratorSeconds] = generator.takeSeconds();
+    const auto name = heardAnything ? clock.takeName() : std::nullopt;
+    if (!name) {
+        held.hold(row);
+        return;
+    }
+    row.ts = *name;
+    held.release(row);
+    sink.onSample(row);
+}
+
+bool PlantEngine::Private::acIsGenerator() const {
+    switch (config.acInput) {
+        case PlantConfig::AcInput::Generator:
+            return true;
+        case PlantConfig::AcInput::Grid:
+            return false;
+        case PlantConfig::AcInput::Auto:
+            break;
+    }
+    return state.device(Device::Ags).seen;
+}
+
+void PlantEngine::Private::updateFlow() {
+    const auto& run = state.generator.run;
+    state.flow =
+        PowerFlow::compute(state, now.monotonicMs, acIsGenerator() || (run && run->seenByAgs));
+}
+
+AlarmFacts PlantEngine::Private::alarmFacts() const {
+    const auto fresh = [this](Quantity quantity) {
+        const auto& reading = state[quantity];
+        const bool stands = now.monotonicMs - reading.monotonicMs <= freshMs;
+        return stands ? reading.value : std::nullopt;
+    };
+    AlarmFacts facts;
+    const auto& inverter = state.device(Device::Inverter);
+    if (devices.present(Device::Inverter)) {
+        facts.inverterFault = fault.value();
+        facts.cutOut = cutOut;
+    }
+    if (inverter.seen) {
+        facts.inverterSilent = now.monotonicMs - inverter.lastSeenMonotonicMs > inverterSilentMs;
+    }
+    if (const auto status = agsStatus.value(); status && devices.present(Device::Ags)) {
+        const bool isFault = protocol::agsClass(*status) == protocol::AgsClass::Fault;
+        facts.agsFault = isFault ? *status : 0;
+    }
+    if (bmkFault.value() && devices.present(Device::Bmk)) {
+        facts.bmkFault = bmkFault.value() == 2 ? 1 : 0;
+    }
+    if (devices.present(Device::Pt100)) {
+        facts.pt100Fault = pt100Fault.value();
+    }
+    facts.socPercent = fresh(Quantity::Soc);
+    const auto monitorVolts = fresh(Quantity::BmkVolts);
+    facts.volts = monitorVolts ? monitorVolts : fresh(Quantity::DcVolts);
+    if (state.nominalVolts) {
+        facts.nominalVolts = *state.nominalVolts;
+    }
+    const auto& run = state.generator.run;
+    facts.generatorHours = run ? double(run->runSeconds) / 3600 : 0;
+    facts.fetCelsius = fresh(Quantity::FetCelsius);
+    return facts;
+}
+
+void PlantEngine::Private::judgeAlarms() {
+    statusChanged = false;
+    alarms.judge(alarmFacts(), config, now);
+}
+
+PlantEngine::PlantEngine(PlantConfig config, PlantSink& sink)
+    : d(std::make_unique<Private>(config, sink)) {}
+
+PlantEngine::~PlantEngine() = default;
+
+void PlantEngine::apply(const protocol::Packet& packet, size_t rawBytes, Instant now) {
+    d->arrive(now);
+    d->rawBytes = rawBytes;
+    if (!std::holds_alternative<protocol::RejectedRun>(packet)) {
+        d->averager.countPacket();
+    }
+    std::visit([this](const auto& form) { d->take(form); }, packet);
+    if (d->statusChanged) {
+        d->judgeAlarms();
+    }
+}
+
+void PlantEngine::setHostFigures(const HostFigures& figures, Instant now) {
+    d->arrive(now);
+    d->devices.heard(Device::Host, {}, d->now.monotonicMs);
+    const auto gauge = [this](Quantity quantity, const std::optional<double>& value) {
+        if (value) {
+            d->state[quantity] = Reading<double>::known(*value, d->now.monotonicMs);
+        } else {
+            d->state[quantity] = Reading<double>::invalid(d->now.monotonicMs);
+        }
+        d->averager.setGauge(quantity, value);
+    };
+    gauge(Quantity::CpuPermille, figures.cpuPermille);
+    gauge(Quantity::RssKib, figures.rssKib);
+    gauge(Quantity::MachineCpuPermille, figures.machineCpuPermille);
+    gauge(Quantity::MachineMemoryPermille, figures.machineMemoryPermille);
+    gauge(Quantity::MachineCelsius, figures.celsius);
+    gauge(Quantity::DiskFreeMib, figures.diskFreeMib);
+}
+
+void PlantEngine::tick(Instant now) {
+    d->arrive(now);
+    d->devices.age(d->now.monotonicMs);
+    d->generator.tick(d->now);
+    d->judgeAlarms();
+    d->updateFlow();
+}
+
+void PlantEngine::clockStepped(Instant now) {
+    const qint64 moved = d->clock.drift(now);
+    if (std::abs(moved) > clockStepMs) {
+        d->arrive(now);  // finds the step by itself
+        return;
+    }
+    d->arrive(now);
+    d->closeInterval(d->now.monotonicMs);
+    d->averager.begin(d->clock.open(d->now, false));
+    if (std::abs(moved) >= shownClockMoveMs) {
+        d->clockMoved(moved);
+    }
+}
+
+void PlantEngine::finish(Instant now) {
+    d->arrive(now);
+    d->generator.finish(d->now);
+    d->closeInterval(d->now.monotonicMs);
+    d->averager.begin(d->clock.open(d->now, false));
+}
+
+void PlantEngine::restoreOpenRun(const GeneratorRun& run, Instant now) {
+    d->arrive(now);
+    d->generator.restore(run, d->now);
+}
+
+void PlantEngine::restoreAlarms(const std::vector<Alarm>& alarms) {
+    d->alarms.restore(alarms);
+}
+
+void PlantEngine::continueAfter(qint64 ts) {
+    d->clock.continueAfter(ts);
+}
+
+void PlantEngine::acknowledgeAlarm(const QString& key, Instant now) {
+    d->arrive(now);
+    d->alarms.acknowledge(key, d->now);
+}
+
+void PlantEngine::acknowledgeAllAlarms(Instant now) {
+    d->arrive(now);
+    d->alarms.acknowledgeAll(d->now);
+}
+
+void PlantEngine::setConfig(const PlantConfig& config) {
+    d->config = config;
+    d->generator.setAcIsGenerator(d->acIsGenerator());
+    d->updateFlow();
+}
+
+const PlantState& PlantEngine::state() const {
+    return d->state;
+}
+
+quint64 PlantEngine::outliersDropped() const {
+    return d->averager.outliers();
+}
+
+}  // namespace magnum::plant

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "plant/plant_state.h"
 #include "protocol/packets.h"
@@ -31,7 +32,7 @@ struct PlantConfig {
 
 /// This machine's load, stored like any other quantity. Absent = not to be had here.
 struct HostFigures {
-    std::optional<double> cpuPermille;            ///< this program, of one core
+    std::optional<double> cpuPermille;  ///< this program, of one core
     std::optional<double> rssKib;
     std::optional<double> machineCpuPermille;     ///< of all cores
     std::optional<double> machineMemoryPermille;  ///< in use
@@ -48,6 +49,11 @@ class PlantEngine {
 
     /// Hands in a run left open by the last program run, before or after packets have come.
     void restoreOpenRun(const GeneratorRun& run, Instant now);
+    /// Hands in the alarms that were active or unacknowledged at the end of the last program run:
+    /// they stay in the list until they are judged anew and acknowledged.
+    void restoreAlarms(const std::vector<Alarm>& alarms);
+    /// UTC seconds of the newest row already stored: every row gets a later time.
+    void continueAfter(qint64 ts);
     /// A packet as it came. RejectedRun counts as rejected bytes.
     void apply(const protocol::Packet& packet, size_t rawBytes, Instant now);
     void setHostFigures(const HostFigures& figures, Instant now);
@@ -63,6 +69,8 @@ class PlantEngine {
     void setConfig(const PlantConfig& config);
 
     [[nodiscard]] const PlantState& state() const;
+    /// Lone readings left out of the averages since the start.
+    [[nodiscard]] quint64 outliersDropped() const;
 
  private:
     struct Private;

@@ -15,28 +15,35 @@ namespace magnum::plant {
 /// What is known of one device on the bus.
 struct DeviceState {
     bool seen = false;
-    int model = 0;              ///< inverter: model code; else 0
-    double revision = 0;        ///< 0 = not told
+    int model = 0;        ///< inverter: model code; else 0
+    double revision = 0;  ///< 0 = not told
     qint64 lastSeenMonotonicMs = 0;
-    quint64 packets = 0;        ///< accepted since the start
-    quint64 rejected = 0;       ///< failed the identity or plausibility check
+    quint64 packets = 0;   ///< accepted since the start
+    quint64 rejected = 0;  ///< failed the identity or plausibility check
     double packetsPerSecond = 0;
     bool operator==(const DeviceState&) const = default;
 };
 
-/// A node's power, W. Positive: AC source delivers, inverter puts out AC, loads take, battery charges.
+/// A node's power, W. Positive: AC source delivers, inverter puts out AC, loads take, battery
+/// charges.
 struct FlowValue {
     std::optional<double> watts;
     bool calculated = false;  ///< not told by a device but derived from others
     bool operator==(const FlowValue&) const = default;
 };
 enum class AcSource : quint8 { None, Grid, Generator };
+struct PlantState;
 struct PowerFlow {
+    /// The flow at `nowMs` (monotonic) from the readings; one older than ten seconds tells nothing.
+    /// `acIsGenerator`: what stands at the AC input.
+    [[nodiscard]] static PowerFlow compute(const PlantState& state, qint64 nowMs,
+                                           bool acIsGenerator);
+
     AcSource acSource = AcSource::None;
     bool acPresent = false;  ///< volts at the AC input
     bool acUsed = false;     ///< passed through to the loads
     FlowValue acIn;
-    FlowValue inverter;      ///< DC side of the inverter/charger: + charging, - inverting
+    FlowValue inverter;  ///< DC side of the inverter/charger: + charging, - inverting
     FlowValue loads;
     FlowValue battery;
     FlowValue pv;
@@ -86,7 +93,9 @@ struct RemoteSettings {
 
 /// Everything known of the plant now.
 struct PlantState {
-    std::array<Reading<double>, quantityCount> readings{};  ///< live values, by Quantity
+    /// Live values, by Quantity. What exists per interval only (coverage, maxima, energies, counts)
+    /// stays NeverSeen here.
+    std::array<Reading<double>, quantityCount> readings{};
     std::array<DeviceState, deviceCount> devices{};
     std::optional<int> nominalVolts;  ///< 12, 24, 48
     std::optional<int> stackMode;
@@ -98,7 +107,9 @@ struct PlantState {
     std::vector<Alarm> alarms;                 ///< active or not yet acknowledged
     bool operator==(const PlantState&) const = default;
 
-    [[nodiscard]] const Reading<double>& operator[](Quantity q) const { return readings[size_t(q)]; }
+    [[nodiscard]] const Reading<double>& operator[](Quantity q) const {
+        return readings[size_t(q)];
+    }
     [[nodiscard]] Reading<double>& operator[](Quantity q) { return readings[size_t(q)]; }
     [[nodiscard]] const DeviceState& device(Device d) const { return devices[size_t(d)]; }
     [[nodiscard]] DeviceState& device(Device d) { return devices[size_t(d)]; }

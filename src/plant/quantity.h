@@ -19,8 +19,8 @@ inline constexpr int deviceCount = 8;
 /// How a quantity's 5 s value is made.
 enum class Kind : quint8 {
     Coverage,  ///< tenths of a second in which the source was heard, 0..50
-    Average,   ///< time-weighted mean of valid readings
-    Maximum,   ///< highest reading of the interval
+    Average,   ///< mean of the interval's valid packets, without lone outliers
+    Maximum,   ///< highest level that two packets in a row reached
     Energy,    ///< joules of the interval (or seconds, for run time): summed in roll-ups
     Status,    ///< last code of the interval
     Count,     ///< how many in the interval: summed in roll-ups
@@ -28,18 +28,53 @@ enum class Kind : quint8 {
 };
 
 enum class Quantity : quint8 {
-    CovInverter, CovRemote, CovAgs, CovBmk, CovPt100,
-    AcOutVolts, AcOutAmps, AcOutWatts, AcOutWattsMax,
-    AcInPeakVolts, AcInAmps, AcInWatts, AcInWattsMax, AcHertz, TransformerAmps,
-    DcVolts, DcAmps, DcWatts,
-    BmkVolts, BmkAmps, BmkWatts, Soc, NetAmpHours,
-    BatteryCelsius, TransformerCelsius, FetCelsius, AgsCelsius,
-    PvWatts, PvVolts,
-    EnergyInJoules, EnergyOutJoules, EnergyChargeJoules, EnergyDischargeJoules, EnergyPvJoules,
+    CovInverter,
+    CovRemote,
+    CovAgs,
+    CovBmk,
+    CovPt100,
+    AcOutVolts,
+    AcOutAmps,
+    AcOutWatts,
+    AcOutWattsMax,
+    AcInPeakVolts,
+    AcInAmps,
+    AcInWatts,
+    AcInWattsMax,
+    AcHertz,
+    TransformerAmps,
+    DcVolts,
+    DcAmps,
+    DcWatts,
+    BmkVolts,
+    BmkAmps,
+    BmkWatts,
+    Soc,
+    NetAmpHours,
+    BatteryCelsius,
+    TransformerCelsius,
+    FetCelsius,
+    AgsCelsius,
+    PvWatts,
+    PvVolts,
+    EnergyInJoules,
+    EnergyOutJoules,
+    EnergyChargeJoules,
+    EnergyDischargeJoules,
+    EnergyPvJoules,
     GeneratorSeconds,
-    InverterMode, InverterFault, AgsStatus, GeneratorStartMode,
-    BusPackets, BusRejected,
-    CpuPermille, RssKib, MachineCpuPermille, MachineMemoryPermille, MachineCelsius, DiskFreeMib,
+    InverterMode,
+    InverterFault,
+    AgsStatus,
+    GeneratorStartMode,
+    BusPackets,
+    BusRejected,
+    CpuPermille,
+    RssKib,
+    MachineCpuPermille,
+    MachineMemoryPermille,
+    MachineCelsius,
+    DiskFreeMib,
 };
 inline constexpr int quantityCount = int(Quantity::DiskFreeMib) + 1;
 

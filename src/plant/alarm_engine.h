@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "plant/plant_engine.h"
+
+namespace magnum::plant {
+
+/// What the alarm rules look at. Absent = not known now: an alarm neither comes nor goes by it.
+struct AlarmFacts {
+    std::optional<int> inverterFault;  ///< agreed fault code, 0 = none
+    std::optional<int> agsFault;       ///< agreed status while it is a fault, else 0
+    std::optional<int> bmkFault;       ///< 1 while byte 17 is 2, else 0
+    std::optional<int> pt100Fault;     ///< byte 3 as sent, 0 = none
+    std::optional<bool> cutOut;        ///< went off with a low-battery fault and is still off
+    std::optional<bool> inverterSilent;
+    std::optional<double> socPercent;
+    std::optional<double> volts;
+    std::optional<double> nominalVolts;
+    std::optional<double> generatorHours;  ///< of the open run, 0 without one
+    std::optional<double> fetCelsius;
+};
+
+/// Judges the rules and keeps the list of alarms. An alarm that went away stays in the list until
+/// it is acknowledged.
+class AlarmEngine {
+ public:
+    AlarmEngine(PlantSink& sink, std::vector<Alarm>& alarms);
+    void judge(const AlarmFacts& facts, const PlantConfig& config, Instant now);
+    void acknowledge(const QString& key, Instant now);
+    void acknowledgeAll(Instant now);
+    void restore(const std::vector<Alarm>& alarms);
+
+ private:
+    /// A rule with one alarm: on and off each only after a time.
+    struct Level {
+        std::optional<bool> active;
+        std::optional<qint64> turningSinceMs;
+    };
+    struct LevelRule {
+        const char* key;
+        AlarmSeverity severity;
+        qint64 raiseAfterMs;
+        qint64 clearAfterMs;
+    };
+    struct Condition {
+        std::optional<bool> raise;
+        std::optional<bool> clear;
+        std::optional<double> value;
+        std::optional<double> threshold;
+    };
+    /// A rule with one alarm per code.
+    struct CodeRule {
+        const char* prefix;
+        AlarmSeverity severity;
+        std::optional<int> active;
+    };
+
+    void judgeLevel(Level& level, const LevelRule& rule, const Condition& is, Instant now);
+    void judgeCode(CodeRule& rule, std::optional<int> code, Instant now);
+    void judgeBattery(const AlarmFacts& facts, const PlantConfig& config, Instant now);
+    void raise(Alarm alarm, Instant now);
+    void clear(const QString& key, Instant now);
+    void clearOthers(const QString& prefix, const QString& kept, Instant now);
+    void tell(EventKind kind, const Alarm& alarm, Instant now);
+    void dropFinished();
+
+    PlantSink& m_sink;
+    std::vector<Alarm>& m_alarms;
+    CodeRule m_inverterFault{"inverter_fault_", AlarmSeverity::Alarm, {}};
+    CodeRule m_agsFault{"ags_fault_", AlarmSeverity::Alarm, {}};
+    CodeRule m_bmkFault{"bmk_fault_", AlarmSeverity::Warning, {}};
+    CodeRule m_pt100Fault{"pt100_fault_", AlarmSeverity::Warning, {}};
+    Level m_lowSoc, m_lowVolts, m_generatorHours, m_cutOut, m_hotFets, m_silent;
+};
+
+}  // namespace magnum::plant
