@@ -13,8 +13,9 @@ constexpr double coolFetCelsius = 85;
 constexpr double socHysteresisPercent = 2;
 constexpr double voltsHysteresisOf12 = 0.3;
 
-QString codeKey(const char* prefix, int code) {
-    return QLatin1String(prefix) + QStringLiteral("%1").arg(code, 2, 16, QLatin1Char('0'));
+/// The key as the code is written in Magnum's own tables: faults in hex, AGS statuses in decimal.
+QString codeKey(const char* prefix, int base, int code) {
+    return QLatin1String(prefix) + QStringLiteral("%1").arg(code, 2, base, QLatin1Char('0'));
 }
 
 template <typename T, typename Predicate>
@@ -117,11 +118,11 @@ void AlarmEngine::judgeCode(CodeRule& rule, std::optional<int> code, Instant now
     const bool first = !rule.active;
     const int before = rule.active.value_or(0);
     rule.active = code;
-    const QString key = *code != 0 ? codeKey(rule.prefix, *code) : QString();
+    const QString key = *code != 0 ? codeKey(rule.prefix, rule.base, *code) : QString();
     if (first) {
         clearOthers(QLatin1String(rule.prefix), key, now);
     } else if (before != 0) {
-        clear(codeKey(rule.prefix, before), now);
+        clear(codeKey(rule.prefix, rule.base, before), now);
     }
     if (*code != 0) {
         Alarm alarm;

@@ -12,7 +12,7 @@ namespace magnum::plant {
 struct AlarmFacts {
     std::optional<int> inverterFault;  ///< agreed fault code, 0 = none
     std::optional<int> agsFault;       ///< agreed status while it is a fault, else 0
-    std::optional<int> bmkFault;       ///< 1 while byte 17 is 2, else 0
+    std::optional<int> bmkFault;       ///< 2 while byte 17 is 2, else 0
     std::optional<int> pt100Fault;     ///< byte 3 as sent, 0 = none
     std::optional<bool> cutOut;        ///< went off with a low-battery fault and is still off
     std::optional<bool> inverterSilent;
@@ -54,6 +54,7 @@ class AlarmEngine {
     /// A rule with one alarm per code.
     struct CodeRule {
         const char* prefix;
+        int base;  ///< the code is written in, in the key
         AlarmSeverity severity;
         std::optional<int> active;
     };
@@ -69,10 +70,10 @@ class AlarmEngine {
 
     PlantSink& m_sink;
     std::vector<Alarm>& m_alarms;
-    CodeRule m_inverterFault{"inverter_fault_", AlarmSeverity::Alarm, {}};
-    CodeRule m_agsFault{"ags_fault_", AlarmSeverity::Alarm, {}};
-    CodeRule m_bmkFault{"bmk_fault_", AlarmSeverity::Warning, {}};
-    CodeRule m_pt100Fault{"pt100_fault_", AlarmSeverity::Warning, {}};
+    CodeRule m_inverterFault{"inverter_fault_", 16, AlarmSeverity::Alarm, {}};
+    CodeRule m_agsFault{"ags_fault_", 10, AlarmSeverity::Alarm, {}};
+    CodeRule m_bmkFault{"bmk_fault_", 10, AlarmSeverity::Warning, {}};
+    CodeRule m_pt100Fault{"pt100_fault_", 16, AlarmSeverity::Warning, {}};
     Level m_lowSoc, m_lowVolts, m_generatorHours, m_cutOut, m_hotFets, m_silent;
 };
 

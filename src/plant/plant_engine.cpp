@@ -123,7 +123,7 @@ AlarmFacts PlantEngine::Private::alarmFacts() const {
         facts.agsFault = isFault ? *status : 0;
     }
     if (bmkFault.value() && devices.present(Device::Bmk)) {
-        facts.bmkFault = bmkFault.value() == 2 ? 1 : 0;
+        facts.bmkFault = bmkFault.value() == 2 ? 2 : 0;
     }
     if (devices.present(Device::Pt100)) {
         facts.pt100Fault = pt100Fault.value();
