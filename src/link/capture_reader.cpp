@@ -19,6 +19,7 @@ constexpr double byteMs = 10 / 19.2;
 constexpr double gapMs = 10;
 constexpr qsizetype rawChunkBytes = 47;  // the mean burst
 constexpr qint64 unknownPauseMs = 1000;  // between sections whose start times do not help
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 constexpr qint64 longestMs = std::numeric_limits<qint64>::max() / 4;
 
 bool isSpace(char c) {
@@ -93,7 +94,10 @@ void CaptureReader::detect() {
     while (m_buffer.size() < detectBytes && !m_isAtEnd) {
         fill();
     }
-    const QByteArray begin = m_buffer.left(detectBytes);
+    QByteArray begin = m_buffer.left(detectBytes);
+    if (begin.startsWith(byteOrderMark)) {
+        begin.remove(0, 3);
+    }
     if (!isText(begin)) {
         m_format = CaptureFormat::Raw;
         return;
@@ -168,8 +172,8 @@ bool CaptureReader::takeLine(QByteArray& line) {
     }
     line = m_buffer.mid(m_position, end - m_position);
     m_position = std::min(end + 1, m_buffer.size());
-    if (m_line == 1 && line.startsWith("\xEF\xBB\xBF")) {
-        line.replace(0, 3, "   ");  // a byte order mark
+    if (m_line == 1 && line.startsWith(byteOrderMark)) {
+        line.replace(0, 3, "   ");
     }
     return true;
 }

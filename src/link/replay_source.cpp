@@ -40,6 +40,7 @@ void ReplaySource::start() {
     }
     m_reader = std::make_unique<CaptureReader>(m_file, m_path);
     m_startMs = m_realClock.monotonicMs();
+    m_clockStartMs = m_clock.offsetMs();
     if (m_timer == nullptr) {
         m_timer = new QTimer(this);
         m_timer->setSingleShot(true);
@@ -51,9 +52,9 @@ void ReplaySource::start() {
         return;
     }
     if (const auto utcMs = m_reader->startedUtcMs()) {
-        m_clock.setUtcStart(*utcMs);
+        m_clock.setUtcStart(*utcMs - m_clockStartMs);
     }
-    m_clock.follow(0, m_speed.value_or(0), m_next.offsetMs);
+    m_clock.follow(m_clockStartMs, m_speed.value_or(0), nextClockMs());
     m_timer->start(0);
 }
 
@@ -94,7 +95,7 @@ qint64 ReplaySource::playedMs() const {
 }
 
 void ReplaySource::deliver() {
-    m_clock.follow(m_next.offsetMs, 0, m_next.offsetMs);
+    m_clock.follow(nextClockMs(), 0, nextClockMs());
     const qint64 nowMs = m_clock.monotonicMs();
     m_status.bytes += static_cast<quint64>(m_next.bytes.size());
     m_status.lastByteMonotonicMs = nowMs;
@@ -109,7 +110,7 @@ void ReplaySource::play() {
         const bool isTurnOver =
             piece % piecesPerLook == 0 && m_realClock.monotonicMs() >= turnEndMs;
         if (aheadMs > 0 || isTurnOver) {
-            m_clock.follow(m_clock.offsetMs(), m_speed.value_or(0), m_next.offsetMs);
+            m_clock.follow(m_clock.offsetMs(), m_speed.value_or(0), nextClockMs());
             const double waitMs = m_speed ? static_cast<double>(aheadMs) / *m_speed : 0;
             m_timer->start(std::clamp(static_cast<int>(std::min(waitMs, 60000.0)), 0, 60000));
             return;

@@ -34,6 +34,7 @@ class ReplaySource final : public ByteSource {
     void deliver();
     [[nodiscard]] bool readNext();
     [[nodiscard]] qint64 playedMs() const;
+    [[nodiscard]] qint64 nextClockMs() const { return m_clockStartMs + m_next.offsetMs; }
     void finish(LinkState state, const QString& detail = {});
     void setStatus(LinkState state, const QString& detail = {});
 
@@ -45,7 +46,8 @@ class ReplaySource final : public ByteSource {
     std::unique_ptr<CaptureReader> m_reader;
     QTimer* m_timer = nullptr;
     CaptureChunk m_next;
-    qint64 m_startMs = 0;  ///< of the real clock
+    qint64 m_startMs = 0;       ///< of the real clock
+    qint64 m_clockStartMs = 0;  ///< of the replay's clock, which never goes back
     LinkStatus m_status;
 };
 

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -114,6 +115,9 @@ std::optional<OpenOutcome> unfit(const QString& path, int fd) {
     if (::ioctl(fd, TIOCGEXCL, &exclusive) == 0 && exclusive != 0) {
         return busy(path, u"held exclusively"_s);
     }
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        return busy(path, u"locked"_s);
+    }
     return std::nullopt;
 }
 
@@ -194,8 +198,12 @@ OpenOutcome openForListening(const QString& path, QSerialPort& port) {
     if (!port.open(QIODevice::ReadOnly)) {
         return refusedByQt(path, port);
     }
-    releaseModemLines(static_cast<int>(port.handle()));
-    (void)::tcflush(static_cast<int>(port.handle()), TCIFLUSH);
+    const int handle = static_cast<int>(port.handle());
+    releaseModemLines(handle);
+    // Not every program looks at lock files and exclusive mode: many use this lock instead.
+    (void)::flock(first.get(), LOCK_UN);
+    (void)::flock(handle, LOCK_EX | LOCK_NB);
+    (void)::tcflush(handle, TCIFLUSH);
     return {LinkState::Receiving, {}, {}};
 }
 

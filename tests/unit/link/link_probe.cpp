@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second program for tests of the serial link.
 //   link_probe read PATH COUNT   listens on PATH, prints each state, ends after COUNT bytes
-//   link_probe hold PATH         keeps PATH to itself until its standard input ends
+//   link_probe hold PATH [flock] keeps PATH to itself until its standard input ends
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,9 +18,9 @@ using namespace magnum;
 
 namespace {
 
-int hold(const QByteArray& path) {
+int hold(const QByteArray& path, bool byLock) {
     const int fd = ::open(path.constData(), O_RDONLY | O_NOCTTY | O_NONBLOCK);
-    if (fd < 0 || ::ioctl(fd, TIOCEXCL) != 0) {
+    if (fd < 0 || (byLock ? ::flock(fd, LOCK_EX) : ::ioctl(fd, TIOCEXCL)) != 0) {
         return 1;
     }
     QTextStream(stdout) << "holding" << Qt::endl;
@@ -56,7 +57,7 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "hold"_L1) {
-        return hold(arguments.value(2).toUtf8());
+        return hold(arguments.value(2).toUtf8(), arguments.value(3) == "flock"_L1);
     }
     return listen(app, arguments.value(2), arguments.value(3).toULongLong());
 }

@@ -98,7 +98,9 @@ class TestSerialLink : public QObject {
     void saysOnceThatThePortIsGone();
     void followsALinkThatMovedToAnotherDevice();
     void tellsSilenceAndItsEnd();
+    void namesTheProgramThatHoldsThePort_data();
     void namesTheProgramThatHoldsThePort();
+    void keepsOtherProgramsOut();
     void namesTheProgramOfALockFile();
     void getsThePortWhenTheHolderEnds();
     void refusesWhatIsNoSerialPort();
@@ -233,10 +235,17 @@ void TestSerialLink::tellsSilenceAndItsEnd() {
                                      LinkState::Silent}));
 }
 
+void TestSerialLink::namesTheProgramThatHoldsThePort_data() {
+    QTest::addColumn<QString>("way");
+    QTest::newRow("in exclusive mode") << QString();
+    QTest::newRow("by a lock") << u"flock"_s;
+}
+
 void TestSerialLink::namesTheProgramThatHoldsThePort() {
+    QFETCH(QString, way);
     Pseudoterminal bus;
     QVERIFY(bus.open());
-    Probe holder({u"hold"_s, bus.portPath()});
+    Probe holder({u"hold"_s, bus.portPath(), way});
     QTRY_VERIFY(holder.says("holding"));
     Listener listener(bus.portPath());
     listener.serial.start();
@@ -244,6 +253,19 @@ void TestSerialLink::namesTheProgramThatHoldsThePort() {
     const QString expected = u"link_probe (pid %1)"_s.arg(holder.process.processId());
     QCOMPARE(listener.serial.status().holder, expected);
     QCOMPARE(holdersOf(bus.portPath()), QStringList{expected});
+}
+
+void TestSerialLink::keepsOtherProgramsOut() {
+    Pseudoterminal bus;
+    QVERIFY(bus.open());
+    Listener listener(bus.portPath());
+    listener.serial.start();
+    QCOMPARE(listener.state(), LinkState::Searching);
+    Probe other({u"read"_s, bus.portPath(), u"1"_s});
+    QTRY_VERIFY2(other.says("busy: "), other.output.constData());
+    QVERIFY2(other.says("tst_serial_link (pid "), other.output.constData());
+    bus.write(someBytes);
+    QTRY_COMPARE(listener.received, someBytes);
 }
 
 void TestSerialLink::namesTheProgramOfALockFile() {
