@@ -48,13 +48,22 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
         }
+        Banner {
+            id: banner
+            status: root.panel.status
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: strip.bottom
+            onOpened: index => root.show(index)
+        }
         TabBar {
             id: tabs
             width: Theme.sideBar ? implicitWidth : parent.width
-            height: Theme.sideBar ? parent.height - strip.height : implicitHeight
+            height: Theme.sideBar ? parent.height - strip.height - banner.height : implicitHeight
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             current: root.page
+            alarmCount: root.panel.status.alarmCount
             onTabWanted: index => root.show(index)
         }
         Repeater {
@@ -70,7 +79,7 @@ Window {
                 Component.onCompleted: if (current) wanted = true
 
                 x: Theme.sideBar ? tabs.width : 0
-                y: strip.height
+                y: strip.height + banner.height
                 width: parent.width - x
                 height: parent.height - y - (Theme.sideBar ? 0 : tabs.height)
                 visible: current

@@ -1,6 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import MagnumMonitor
+import MagnumMonitor.Ui
 
+// Why it runs, how long, what next, and every run before.
 KioskPage {
+    id: page
+    readonly property bool wide: !Theme.portrait
+    readonly property real columnWidth: wide ? (scroller.width - Theme.gap) / 2 : scroller.width
+
+    Flickable {
+        id: scroller
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        contentHeight: Math.max(height, page.wide ? Math.max(left.height, log.y + Theme.mm(40))
+                                                  : log.y + Theme.mm(60))
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: left
+            width: page.columnWidth
+            spacing: Theme.gap
+            GeneratorNow {
+                width: parent.width
+                panel: page.panel
+            }
+            GeneratorTotals {
+                width: parent.width
+                panel: page.panel
+            }
+        }
+        GeneratorNext {
+            id: next
+            x: page.wide ? page.columnWidth + Theme.gap : 0
+            y: page.wide ? 0 : left.height + Theme.gap
+            width: page.columnWidth
+            generator: page.panel.generator
+        }
+        RunLog {
+            id: log
+            x: next.x
+            y: next.y + next.height + Theme.gap
+            width: page.columnWidth
+            height: Math.max(Theme.mm(page.wide ? 40 : 60), scroller.contentHeight - y)
+            runs: page.panel.runs
+        }
+    }
 }

@@ -1,6 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import MagnumMonitor
+import MagnumMonitor.Ui
 
+// What is going on: one sentence, the flow of power, the day so far.
 KioskPage {
+    id: page
+    property int openNode: -1
+
+    function goBack(): bool {
+        const wasOpen = openNode >= 0;
+        openNode = -1;
+        return wasOpen;
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: page.openNode < 0
+
+        Text {
+            id: sentence
+            width: parent.width
+            height: Math.ceil(Theme.touch * (Theme.portrait ? 3.6 : Theme.spacious ? 1.5 : 2.4))
+            verticalAlignment: Text.AlignVCenter
+            text: page.panel.plant.sentence
+            color: Theme.text
+            font.family: Theme.family
+            font.pixelSize: Theme.touch
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        FlowDiagram {
+            anchors.top: sentence.bottom
+            anchors.topMargin: Theme.gap / 2
+            anchors.bottom: today.top
+            anchors.bottomMargin: Theme.gap
+            width: parent.width
+            plant: page.panel.plant
+            onNodeOpened: node => page.openNode = node
+        }
+        TodayRow {
+            id: today
+            anchors.bottom: parent.bottom
+            width: parent.width
+            totals: page.panel.today
+            generator: page.panel.generator.agsSeen
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.openNode >= 0
+        focus: active
+        sourceComponent: NodePage {
+            panel: page.panel
+            node: page.openNode
+            onClosed: page.openNode = -1
+        }
+    }
 }

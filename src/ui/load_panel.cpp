@@ -29,6 +29,12 @@ QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel) {
     QObject::connect(window, &QQuickWindow::widthChanged, theme, resize);
     QObject::connect(window, &QQuickWindow::heightChanged, theme, resize);
     resize();
+    const auto look = [window, &panel] {
+        panel.setVisible(window->isVisible() && window->visibility() != QWindow::Minimized);
+    };
+    QObject::connect(window, &QWindow::visibilityChanged, &panel, look);
+    QObject::connect(window, &QWindow::visibleChanged, &panel, look);
+    look();
     return window;
 }
 

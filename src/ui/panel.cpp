@@ -21,7 +21,13 @@ Panel::Panel(const PanelServices& services, QObject* parent)
       m_today(new TotalsView(services.history, 1, services.settings.text, this)),
       m_week(new TotalsView(services.history, 7, services.settings.text, this)),
       m_runs(new RunListModel(services.history, services.feed, services.settings.text, runsShown,
-                              this)) {
+                              this)),
+      m_history(new HistoryModel(services.history, services.feed, services.clock,
+                                 services.settings.text, this)),
+      m_events(new EventModel(services.history, services.feed, services.clock,
+                              services.settings.text, this)),
+      m_alarms(new AlarmModel(services.feed, services.clock, services.settings.text, this)),
+      m_machine(new MachineView(services.feed, services.clock, services.settings.text, this)) {
     m_display->setDiagonalInches(services.settings.diagonalInches);
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);

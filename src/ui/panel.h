@@ -11,10 +11,14 @@
 #include "ui/alarm_model.h"
 #include "ui/display_settings.h"
 #include "ui/event_model.h"
+#include "ui/generator_view.h"
 #include "ui/history_model.h"
 #include "ui/history_text.h"
 #include "ui/machine_view.h"
+#include "ui/plant_view.h"
 #include "ui/run_list_model.h"
+#include "ui/status_view.h"
+#include "ui/totals_view.h"
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -51,7 +55,6 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::TotalsView* week READ week CONSTANT)
     Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
     Q_PROPERTY(int firstPage READ firstPage CONSTANT)
-    Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
     Q_PROPERTY(magnum::ui::HistoryModel* history READ history CONSTANT)
     Q_PROPERTY(magnum::ui::EventModel* events READ events CONSTANT)
     Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms CONSTANT)
@@ -67,7 +70,6 @@ class Panel : public QObject {
     [[nodiscard]] StatusView* status() const { return m_status; }
     [[nodiscard]] TotalsView* today() const { return m_today; }
     [[nodiscard]] TotalsView* week() const { return m_week; }
-    [[nodiscard]] RunListModel* runs() const { return m_runs; }
     /// 0..4: the page to open with.
     [[nodiscard]] int firstPage() const;
     [[nodiscard]] RunListModel* runs() const { return m_runs; }
@@ -76,14 +78,25 @@ class Panel : public QObject {
     [[nodiscard]] AlarmModel* alarms() const { return m_alarms; }
     [[nodiscard]] MachineView* machine() const { return m_machine; }
 
+    /// While nobody can see the window nothing is worked out; the first look brings it up to date.
+    void setVisible(bool visible);
+
  private:
+    void refresh();
+
     PanelServices m_services;
     DisplaySettings* m_display;
+    PlantView* m_plant;
+    GeneratorView* m_generator;
+    StatusView* m_status;
+    TotalsView* m_today;
+    TotalsView* m_week;
     RunListModel* m_runs;
     HistoryModel* m_history;
     EventModel* m_events;
     AlarmModel* m_alarms;
     MachineView* m_machine;
+    QTimer m_ageing;  ///< values age without anything arriving
 };
 
 /// Loads the panel's window into the engine and ties size and theme to it. Null with a message on

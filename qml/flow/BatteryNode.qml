@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// The battery: how full (or its voltage, where no battery monitor is), what flows, and the details.
+FlowNode {
+    id: node
+    required property PlantView plant
+    readonly property bool upright: Theme.portrait
+    readonly property real detailWidth: upright ? 0 : Math.max(Theme.mm(34), width * 0.22)
+
+    view: plant.battery
+
+    // What it does, or why something of it is not known, at the end of the title line
+    Caption {
+        anchors.right: parent.right
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.mm(0.8)
+        width: Math.min(implicitWidth, parent.width - Theme.mm(26))
+        text: node.view.problem !== "" ? node.view.problem : node.view.words
+        color: node.view.problem !== "" ? Theme.textDim : Theme.text
+    }
+    Item {
+        id: large
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.rightMargin: node.detailWidth > 0 ? node.detailWidth + Theme.pad : 0
+        anchors.bottom: node.upright ? details.top : parent.bottom
+
+        GlanceReading {
+            id: charge
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: parent.width * 0.42
+            visible: node.plant.batteryMonitor
+            measurement: node.plant.soc
+            colour: Theme.text
+        }
+        GlanceReading {
+            anchors.fill: charge
+            visible: !node.plant.batteryMonitor
+            measurement: node.plant.batteryVolts
+        }
+        GlanceReading {
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            width: parent.width * 0.55
+            alignRight: !node.upright
+            measurement: node.plant.batteryWatts
+        }
+    }
+    Grid {
+        id: details
+        columns: node.upright ? 3 : 1
+        columnSpacing: Theme.pad
+        rowSpacing: Theme.mm(0.3)
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: node.upright ? 0 : Math.max(0, (parent.height - height) / 2)
+        horizontalItemAlignment: Grid.AlignRight
+
+        ReadingText {
+            measurement: node.plant.batteryVolts
+            visible: node.plant.batteryMonitor
+            pixelSize: Theme.touch
+            alignRight: true
+            showAge: false
+        }
+        ReadingText {
+            measurement: node.plant.batteryAmps
+            pixelSize: Theme.touch
+            alignRight: true
+            showAge: false
+        }
+        ReadingText {
+            measurement: node.plant.batteryCelsius
+            pixelSize: Theme.touch
+            alignRight: true
+            showAge: false
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// Bulk, absorb, float: where the charger stands. All grey while it does not charge.
+Row {
+    id: stages
+    property int stage: 0
+    readonly property var names: [qsTr("Bulk"), qsTr("Absorb"), qsTr("Float")]
+
+    spacing: Math.max(2, Theme.mm(0.5))
+    Accessible.role: Accessible.StaticText
+    Accessible.name: stage > 0 ? qsTr("Charge stage: %1").arg(names[stage - 1]) : qsTr("Not charging")
+
+    Repeater {
+        model: stages.names
+        delegate: Item {
+            id: step
+            required property int index
+            required property string modelData
+            readonly property bool reached: index + 1 <= stages.stage
+            readonly property bool current: index + 1 === stages.stage
+
+            width: (stages.width - 2 * stages.spacing) / 3
+            height: name.implicitHeight + bar.height + Theme.mm(0.4)
+            Rectangle {
+                id: bar
+                width: parent.width
+                height: Theme.mm(1)
+                radius: height / 2
+                color: step.reached ? Theme.battery : Theme.outline
+            }
+            Text {
+                id: name
+                anchors.top: bar.bottom
+                anchors.topMargin: Theme.mm(0.4)
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: step.modelData
+                color: step.current ? Theme.text : Theme.textDim
+                font.family: Theme.family
+                font.pixelSize: Theme.small
+                font.weight: step.current ? Font.Medium : Font.Normal
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.small * 0.75)
+                textFormat: Text.PlainText
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// Source, inverter/charger and loads in a row with the battery below; upright panels put source and
+// loads side by side above the inverter. The places never change otherwise.
+Item {
+    id: flow
+    required property PlantView plant
+    signal nodeOpened(int node)
+
+    readonly property bool upright: Theme.portrait
+    readonly property int link: Theme.mm(upright ? 6 : 5.5)
+    readonly property real rowHeight: upright ? (height - 2 * link) / 3 : (height - link) / 2
+    readonly property real sideWidth: upright ? (width - Theme.gap) / 2
+                                              : (width - 2 * link) * 0.35
+
+    FlowNode {
+        id: source
+        view: flow.plant.source
+        width: flow.sideWidth
+        height: flow.rowHeight
+        onOpened: flow.nodeOpened(0)
+        NodeFigures {
+            anchors.fill: parent
+            measurement: flow.plant.sourceWatts
+            words: source.view.words
+            first: flow.plant.acPresent ? flow.plant.acVolts : null
+            second: flow.plant.acPresent ? flow.plant.hertz : null
+        }
+    }
+    FlowNode {
+        id: loads
+        view: flow.plant.loads
+        x: flow.width - width
+        width: flow.sideWidth
+        height: flow.rowHeight
+        onOpened: flow.nodeOpened(2)
+        NodeFigures {
+            anchors.fill: parent
+            measurement: flow.plant.loadWatts
+            first: flow.plant.acVolts
+            second: flow.plant.hertz
+        }
+    }
+    FlowNode {
+        id: inverter
+        view: flow.plant.inverter
+        x: flow.upright ? 0 : source.width + flow.link
+        y: flow.upright ? flow.rowHeight + flow.link : 0
+        width: flow.upright ? flow.width : flow.width - 2 * (flow.sideWidth + flow.link)
+        height: flow.rowHeight
+        onOpened: flow.nodeOpened(1)
+        Text {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: term.top
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
+            text: inverter.view.problem !== "" ? inverter.view.problem : inverter.view.words
+            color: inverter.view.fault ? Theme.alarm
+                 : inverter.view.problem !== "" ? Theme.textDim : Theme.text
+            font.family: Theme.family
+            font.pixelSize: Theme.read
+            font.weight: Font.Medium
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+        }
+        Caption {
+            id: term
+            anchors.bottom: stages.top
+            width: parent.width
+            horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
+            visible: text !== "" && flow.rowHeight > Theme.mm(27)
+            height: visible ? implicitHeight + Theme.gap / 2 : 0
+            text: flow.plant.modeTerm
+        }
+        ChargeStages {
+            id: stages
+            anchors.bottom: parent.bottom
+            width: parent.width
+            stage: flow.plant.chargeStage
+        }
+    }
+    BatteryNode {
+        id: battery
+        plant: flow.plant
+        y: flow.height - height
+        width: flow.width
+        height: flow.rowHeight
+        onOpened: flow.nodeOpened(3)
+    }
+
+    FlowLine {
+        x: flow.upright ? flow.sideWidth / 2 - width / 2 : flow.sideWidth
+        y: flow.upright ? flow.rowHeight : flow.rowHeight / 2 - height / 2
+        width: flow.link
+        height: flow.link
+        vertical: flow.upright
+        strength: source.view.strength
+        direction: source.view.direction
+        dashed: source.view.dashed
+        colour: strength > 0 ? source.tone : Theme.outline
+    }
+    FlowLine {
+        x: flow.upright ? flow.width - flow.sideWidth / 2 - width / 2 : flow.width - flow.sideWidth - width
+        y: flow.upright ? flow.rowHeight : flow.rowHeight / 2 - height / 2
+        width: flow.link
+        height: flow.link
+        vertical: flow.upright
+        strength: loads.view.strength
+        // Upright, the loads stand above the inverter
+        direction: flow.upright ? -loads.view.direction : loads.view.direction
+        dashed: loads.view.dashed
+        colour: strength > 0 ? loads.tone : Theme.outline
+    }
+    FlowLine {
+        x: flow.width / 2 - width / 2
+        y: battery.y - height
+        width: flow.link
+        height: flow.link
+        vertical: true
+        strength: battery.view.strength
+        direction: battery.view.direction
+        dashed: battery.view.dashed
+        colour: strength > 0 ? battery.tone : Theme.outline
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// A measurement as large as its place allows, up to what 2 m and a bit more ask for. The size comes
+// from the widest text it may ever show, so it never changes with the value.
+Item {
+    id: glance
+    required property Measurement measurement
+    property color colour: Theme.text
+    property bool alignRight: false
+    readonly property int fittingSize: {
+        const reference = 100;
+        const text = widest.advanceWidth + Math.ceil(reference * 0.12) + widestUnit.advanceWidth;
+        // Digits need only their own height, 0.72 of the font size, and a little air.
+        return Math.floor(Math.min(width * reference / text, height / 0.82, Theme.glance * 1.25));
+    }
+
+    TextMetrics {
+        id: widest
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.weight: Font.Medium
+        text: glance.measurement.widestText
+    }
+    TextMetrics {
+        id: widestUnit
+        font.family: Theme.family
+        font.pixelSize: 42
+        text: glance.measurement.widestUnit
+    }
+    ReadingText {
+        measurement: glance.measurement
+        colour: glance.colour
+        pixelSize: Math.max(Theme.touch, glance.fittingSize)
+        alignRight: glance.alignRight
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: glance.alignRight ? undefined : parent.left
+        anchors.right: glance.alignRight ? parent.right : undefined
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// The power of a node, large, and below it what it does and up to two smaller values.
+Item {
+    id: figures
+    required property Measurement measurement
+    property string words: ""
+    property Measurement first: null
+    property Measurement second: null
+
+    GlanceReading {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: details.top
+        measurement: figures.measurement
+    }
+    Item {
+        id: details
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.ceil(Theme.small * 1.2)
+
+        Caption {
+            id: state
+            text: figures.words
+            color: Theme.text
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width)
+        }
+        Row {
+            visible: state.implicitWidth + implicitWidth + Theme.gap <= parent.width
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gap
+            Loader {
+                active: figures.first !== null
+                visible: active
+                sourceComponent: ReadingText {
+                    measurement: figures.first
+                    pixelSize: Theme.small
+                    colour: Theme.textDim
+                    weight: Font.Normal
+                    showAge: false
+                }
+            }
+            Loader {
+                active: figures.second !== null
+                visible: active
+                sourceComponent: ReadingText {
+                    measurement: figures.second
+                    pixelSize: Theme.small
+                    colour: Theme.textDim
+                    weight: Font.Normal
+                    showAge: false
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// The day so far: energy in and out, generator time, highest load.
+Rectangle {
+    id: row
+    required property TotalsView totals
+    required property bool generator
+    readonly property int columns: Theme.portrait ? 2 : 4
+    readonly property int rowCount: Math.ceil(4 / columns)
+    readonly property var fields: [
+        {name: generator ? qsTr("Generator in") : qsTr("Energy in"), value: totals.energyIn, extra: ""},
+        {name: qsTr("To the loads"), value: totals.energyOut, extra: totals.coverage},
+        {name: qsTr("Generator ran"), value: totals.generatorTime, extra: ""},
+        {name: qsTr("Highest load"), value: totals.maximumLoad, extra: totals.maximumLoadTime}
+    ]
+
+    implicitHeight: rowCount * Math.ceil((Theme.small + Theme.touch) * 1.22) + 2 * Theme.gap
+    color: Theme.surface
+    radius: Theme.radius
+
+    Repeater {
+        model: row.fields
+        delegate: Item {
+            id: field
+            required property int index
+            required property var modelData
+            width: (row.width - 2 * Theme.pad) / row.columns
+            height: (row.height - 2 * Theme.gap) / row.rowCount
+            x: Theme.pad + index % row.columns * width
+            y: Theme.gap + Math.floor(index / row.columns) * height
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 today: %2", "what, how much").arg(modelData.name).arg(modelData.value)
+
+            Caption {
+                id: name
+                width: field.width - Theme.gap
+                text: field.index === 0 ? qsTr("Today: %1", "first total").arg(field.modelData.name.toLowerCase())
+                                        : field.modelData.name
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.small * 0.75)
+            }
+            BodyText {
+                id: value
+                anchors.bottom: parent.bottom
+                text: field.modelData.value
+                font.weight: Font.Medium
+            }
+            Caption {
+                anchors.left: value.right
+                anchors.leftMargin: Theme.gap / 2
+                anchors.baseline: value.baseline
+                width: Math.min(implicitWidth, field.width - value.width - Theme.gap)
+                text: field.modelData.extra
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// Running time and energy of today and of seven days.
+Card {
+    id: card
+    required property Panel panel
+    implicitHeight: content.height + 2 * padding
+
+    Column {
+        id: content
+        width: card.width - 2 * card.padding
+        SectionTitle {
+            text: qsTr("Totals")
+        }
+        FieldRow {
+            caption: qsTr("Today")
+            value: qsTr("%1, %2", "running time, energy").arg(card.panel.today.generatorTime).arg(card.panel.today.energyIn)
+        }
+        FieldRow {
+            caption: qsTr("Seven days")
+            value: qsTr("%1, %2", "running time, energy").arg(card.panel.week.generatorTime).arg(card.panel.week.energyIn)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// Everything measured at one node.
+FocusScope {
+    id: page
+    required property Panel panel
+    required property int node
+    readonly property NodeView view: [panel.plant.source, panel.plant.inverter, panel.plant.loads,
+                                      panel.plant.battery][node]
+    signal closed
+
+    TouchButton {
+        id: back
+        x: Theme.gap
+        y: Theme.gap
+        glyph: Glyph.ChevronLeft
+        text: qsTr("Back")
+        focus: true
+        onClicked: page.closed()
+    }
+    Text {
+        anchors.left: back.right
+        anchors.leftMargin: Theme.pad
+        anchors.right: parent.right
+        anchors.verticalCenter: back.verticalCenter
+        text: page.view.words === "" ? page.view.title
+            : qsTr("%1: %2", "node, what it does").arg(page.view.title).arg(page.view.words)
+        color: Theme.text
+        font.family: Theme.family
+        font.pixelSize: Theme.touch
+        font.weight: Font.Medium
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+    }
+    Flickable {
+        id: scroller
+        anchors.fill: parent
+        anchors.topMargin: back.y + back.height + Theme.gap
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        contentHeight: rows.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: rows
+            width: scroller.width
+            spacing: Theme.gap / 2
+
+            Card {
+                visible: page.view.problem !== ""
+                width: parent.width
+                BodyText {
+                    width: parent.width
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideNone
+                    text: page.view.problem
+                }
+            }
+            Grid {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap / 2
+                Repeater {
+                    model: page.panel.plant.measurementsOf(page.node)
+                    delegate: MeasurementRow {
+                        required property Measurement modelData
+                        measurement: modelData
+                        width: Theme.portrait ? rows.width : (rows.width - Theme.gap) / 2
+                        visible: modelData.seen
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantList>
+
+#include "feed/snapshot.h"
+#include "ui/history_text.h"
+
+namespace magnum::ui {
+
+/// The generator in words: what it does, since when and why, and what would make it start or stop.
+class GeneratorView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString phase READ phase NOTIFY changed)      // "Running"
+    Q_PROPERTY(QString term READ term NOTIFY changed)        // Magnum's: "Start VDC"
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY changed)  // "1 h 12 min", empty unless running
+    Q_PROPERTY(QString since READ since NOTIFY changed)      // "Today 14:02"
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)    // "battery voltage was low"
+    Q_PROPERTY(QString startMode READ startMode NOTIFY changed)  // "Auto"
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)  // fault and what to do, or why unknown
+    Q_PROPERTY(bool engineOn READ engineOn NOTIFY changed)
+    Q_PROPERTY(bool fault READ fault NOTIFY changed)
+    Q_PROPERTY(bool agsSeen READ agsSeen NOTIFY changed)
+    /// Maps of caption and value: what the remote's settings will make the generator do.
+    Q_PROPERTY(QVariantList next READ next NOTIFY nextChanged)
+
+ public:
+    explicit GeneratorView(TextContext context, QObject* parent = nullptr);
+
+    void update(const feed::Snapshot& snapshot, plant::Instant now);
+
+    [[nodiscard]] QString phase() const { return m_facts.phase; }
+    [[nodiscard]] QString term() const { return m_facts.term; }
+    [[nodiscard]] QString elapsed() const { return m_facts.elapsed; }
+    [[nodiscard]] QString since() const { return m_facts.since; }
+    [[nodiscard]] QString reason() const { return m_facts.reason; }
+    [[nodiscard]] QString startMode() const { return m_facts.startMode; }
+    [[nodiscard]] QString problem() const { return m_facts.problem; }
+    [[nodiscard]] bool engineOn() const { return m_facts.engineOn; }
+    [[nodiscard]] bool fault() const { return m_facts.fault; }
+    [[nodiscard]] bool agsSeen() const { return m_facts.agsSeen; }
+    [[nodiscard]] QVariantList next() const { return m_next; }
+
+ Q_SIGNALS:
+    void changed();
+    void nextChanged();
+
+ private:
+    struct Facts {
+        QString phase, term, elapsed, since, reason, startMode, problem;
+        bool engineOn = false;
+        bool fault = false;
+        bool agsSeen = false;
+        bool operator==(const Facts&) const = default;
+    };
+    [[nodiscard]] Facts factsOf(const plant::PlantState& plant, plant::Instant now) const;
+    [[nodiscard]] QVariantList nextOf(const plant::PlantState& plant, plant::Instant now) const;
+
+    TextContext m_context;
+    Facts m_facts;
+    QVariantList m_next;
+};
+
+}  // namespace magnum::ui

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases.h"
+
+#include <QCoreApplication>
+
+#include "protocol/catalogue.h"
+
+namespace magnum::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+QString hex(int code) {
+    return u"0x"_qs + QStringLiteral("%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
+}
+
+/// Plain words, with Magnum's term behind them where it says something else.
+QString withTerm(const QString& words, std::string_view term) {
+    const QString own = text(term);
+    if (own.isEmpty() || own.compare(words, Qt::CaseInsensitive) == 0) {
+        return words;
+    }
+    return Words::tr("%1 (%2)", "plain words, Magnum's term").arg(words, own);
+}
+
+FaultWords knownFault(int fault) {
+    const auto say = [](const QString& name, const QString& advice) {
+        return FaultWords{name, advice};
+    };
+    const QString restart = Words::tr("Restart the inverter; if it comes back, it needs service.");
+    const QString wiring = Words::tr("Check the stacking cables and the settings of both units.");
+    switch (fault) {
+        case 0x01:
+            return say(Words::tr("Transfer relay stuck"), restart);
+        case 0x02:
+            return say(Words::tr("Too much battery current"),
+                       Words::tr("Reduce the loads, then restart the inverter."));
+        case 0x03:
+            return say(Words::tr("Too much load"),
+                       Words::tr("Switch loads off, then restart the inverter."));
+        case 0x04:
+            return say(Words::tr("Battery too flat to charge"),
+                       Words::tr("Check the battery and its cables."));
+        case 0x05:
+            return say(Words::tr("AC fed into the output"),
+                       Words::tr("Check the wiring: another AC source is on the output."));
+        case 0x08:
+            return say(Words::tr("Battery too low"),
+                       Words::tr("Reduce the loads and charge the battery."));
+        case 0x09:
+            return say(Words::tr("Battery voltage too high"),
+                       Words::tr("Check the other chargers on the battery."));
+        case 0x0A:
+            return say(Words::tr("AC output voltage too high"), restart);
+        case 0x10:
+        case 0x12:
+        case 0x13:
+        case 0x14:
+            return say(Words::tr("Inverter fault inside"), restart);
+        case 0x16:
+        case 0x17:
+        case 0x18:
+        case 0x19:
+            return say(Words::tr("Stacked inverters disagree"), wiring);
+        case 0x20:
+            return say(Words::tr("Inverter too hot"),
+                       Words::tr("Let it cool, reduce the loads, check the air flow."));
+        case 0x21:
+            return say(Words::tr("Transfer relay does not close"), restart);
+        case 0x80:
+            return say(Words::tr("Charger does not charge"), restart);
+        case 0x81:
+            return say(Words::tr("Battery too hot"),
+                       Words::tr("Let the battery cool and check its sensor."));
+        case 0x90:
+            return say(Words::tr("Transformer too hot"),
+                       Words::tr("It starts again by itself when it has cooled."));
+        case 0x91:
+            return say(Words::tr("Input breaker CB3 is open"),
+                       Words::tr("Reset the 30 A breaker at the inverter."));
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+QString modeWords(int mode) {
+    switch (mode) {
+        case 0x00:
+            return Words::tr("Pass-through");
+        case 0x01:
+            return Words::tr("Equalizing");
+        case 0x02:
+        case 0x04:
+        case 0x08:
+            return Words::tr("Charging");
+        case 0x09:
+            return Words::tr("Battery full");
+        case 0x0A:
+        case 0x0B:
+            return Words::tr("Load support");
+        case 0x10:
+            return Words::tr("Charger waiting");
+        case 0x20:
+            return Words::tr("Off");
+        case 0x40:
+            return Words::tr("Inverting");
+        case 0x50:
+            return Words::tr("Standby");
+        case 0x60:
+        case 0x80:
+            return Words::tr("Searching");
+        default:
+            return Words::tr("Unknown mode");
+    }
+}
+
+QString modeTerm(int mode) {
+    const auto name = protocol::modeName(mode);
+    return name.empty() ? Words::tr("mode %1").arg(hex(mode)) : text(name);
+}
+
+int chargeStage(int mode) {
+    switch (mode) {
+        case 0x08:
+            return 1;
+        case 0x04:
+            return 2;
+        case 0x02:
+        case 0x09:
+            return 3;
+        default:
+            return 0;
+    }
+}
+
+FaultWords inverterFaultWords(int fault) {
+    if (fault == 0) {
+        return {};
+    }
+    const auto term = protocol::faultName(fault);
+    FaultWords words = knownFault(fault);
+    if (words.name.isEmpty()) {
+        return {term.empty() ? Words::tr("Unknown fault %1").arg(hex(fault)) : text(term),
+                Words::tr("Look it up in the inverter's manual.")};
+    }
+    words.name = withTerm(words.name, term);
+    return words;
+}
+
+FaultWords agsFaultWords(int status) {
+    if (protocol::agsClass(status) != protocol::AgsClass::Fault) {
+        return {};
+    }
+    const auto term = protocol::agsStatusName(status);
+    if (status == 24) {
+        return {withTerm(Words::tr("Generator ran to its time limit"), term),
+                Words::tr("Set the generator to Off, then to Auto again.")};
+    }
+    if (status == 25) {
+        return {withTerm(Words::tr("Generator stopped too early"), term),
+                Words::tr("Check fuel and oil; then set it to Off and to Auto again.")};
+    }
+    return {
+        withTerm(Words::tr("Generator did not start"), term),
+        Words::tr("Check fuel, oil and starter battery; then set it to Off and to Auto again.")};
+}
+
+QString agsTerm(int status) {
+    const auto name = protocol::agsStatusName(status);
+    return name.empty() ? Words::tr("status %1").arg(status) : text(name);
+}
+
+QString generatorPhaseWords(plant::GeneratorPhase phase) {
+    using enum plant::GeneratorPhase;
+    switch (phase) {
+        case Off:
+            return Words::tr("Off");
+        case Starting:
+            return Words::tr("Starting");
+        case WarmUp:
+            return Words::tr("Warming up");
+        case Running:
+            return Words::tr("Running");
+        case CoolDown:
+            return Words::tr("Cooling down");
+        case Fault:
+            return Words::tr("Fault");
+        case Unknown:
+            break;
+    }
+    return Words::tr("Not known");
+}
+
+QString startModeWords(int code) {
+    switch (code) {
+        case 0:
+            return Words::tr("Off");
+        case 1:
+            return Words::tr("Auto");
+        case 2:
+            return Words::tr("Test");
+        case 4:
+            return Words::tr("Auto, with quiet time");
+        case 5:
+            return Words::tr("On");
+        default:
+            return Words::tr("Unknown (%1)").arg(code);
+    }
+}
+
+QString linkWords(link::LinkState state) {
+    using enum link::LinkState;
+    switch (state) {
+        case Closed:
+            return Words::tr("Not listening");
+        case Searching:
+            return Words::tr("Looking for the bus");
+        case Missing:
+            return Words::tr("Adapter unplugged");
+        case Busy:
+            return Words::tr("Port in use");
+        case NoPermission:
+            return Words::tr("No access to port");
+        case Failed:
+            return Words::tr("Port failed");
+        case Silent:
+            return Words::tr("Bus silent");
+        case Receiving:
+            return Words::tr("Receiving");
+        case Finished:
+            return Words::tr("Replay ended");
+    }
+    return {};
+}
+
+QString linkProblem(const link::LinkStatus& link, const QString& since) {
+    using enum link::LinkState;
+    const QString port = link.port.isEmpty() ? Words::tr("The serial port") : link.port;
+    switch (link.state) {
+        case Receiving:
+            return {};
+        case Closed:
+            return Words::tr("Not listening yet.");
+        case Searching:
+            return Words::tr(
+                       "Looking for a Magnum network on every serial port since %1. Plug in the "
+                       "RS-485 adapter.")
+                .arg(since);
+        case Missing:
+            return Words::tr("Adapter unplugged since %1. Plug the RS-485 adapter in again.")
+                .arg(since);
+        case Busy:
+            return link.holder.isEmpty()
+                       ? Words::tr("%1 is in use by another program since %2. Close that program.")
+                             .arg(port, since)
+                       : Words::tr("%1 is in use by %2 since %3. Close that program.")
+                             .arg(port, link.holder, since);
+        case NoPermission:
+            return Words::
+                tr("%1 may not be opened by this user since %2. Add the user to the group dialout.")
+                    .arg(port, since);
+        case Failed:
+            return Words::tr("%1 cannot be read since %2: %3").arg(port, since, link.detail);
+        case Silent:
+            return Words::
+                tr("No data from the bus since %1. Check the cable, the splitter and the inverter.")
+                    .arg(since);
+        case Finished:
+            return Words::tr("The replay ended at %1.").arg(since);
+    }
+    return {};
+}
+
+QString feedWords(feed::FeedState state) {
+    switch (state) {
+        case feed::FeedState::Connecting:
+            return Words::tr("Looking for the recorder");
+        case feed::FeedState::Lost:
+            return Words::tr("Recorder lost");
+        case feed::FeedState::Incompatible:
+            return Words::tr("Recorder differs");
+        case feed::FeedState::Connected:
+            break;
+    }
+    return {};
+}
+
+QString feedProblem(feed::FeedState state, const QString& since) {
+    switch (state) {
+        case feed::FeedState::Connecting:
+            return Words::tr(
+                       "Looking for the recorder since %1. Values appear as soon as it answers.")
+                .arg(since);
+        case feed::FeedState::Lost:
+            return Words::tr(
+                       "Recorder not answering since %1. Nothing is being recorded unless it runs "
+                       "elsewhere.")
+                .arg(since);
+        case feed::FeedState::Incompatible:
+            return Words::tr("The recorder is of another version than this panel. Restart both.");
+        case feed::FeedState::Connected:
+            break;
+    }
+    return {};
+}
+
+QString deviceWords(plant::Device device) {
+    using enum plant::Device;
+    switch (device) {
+        case Inverter:
+            return Words::tr("inverter");
+        case Remote:
+            return Words::tr("remote");
+        case Ags:
+            return Words::tr("generator starter");
+        case Bmk:
+            return Words::tr("battery monitor");
+        case Router:
+            return Words::tr("router");
+        case Pt100:
+            return Words::tr("solar charger");
+        case Acld:
+            return Words::tr("AC load diverter");
+        case Host:
+            return Words::tr("this computer");
+    }
+    return {};
+}
+
+}  // namespace magnum::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <array>
+
+#include "feed/snapshot.h"
+#include "ui/history_text.h"
+#include "ui/measurement.h"
+#include "ui/node_view.h"
+
+namespace magnum::ui {
+
+/// The plant as Home shows it: four nodes, the measurements in them, and one sentence.
+class PlantView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(magnum::ui::NodeView* source READ source CONSTANT)
+    Q_PROPERTY(magnum::ui::NodeView* inverter READ inverter CONSTANT)
+    Q_PROPERTY(magnum::ui::NodeView* loads READ loads CONSTANT)
+    Q_PROPERTY(magnum::ui::NodeView* battery READ battery CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* sourceWatts READ sourceWatts CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* loadWatts READ loadWatts CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* batteryWatts READ batteryWatts CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* batteryVolts READ batteryVolts CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* batteryAmps READ batteryAmps CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* batteryCelsius READ batteryCelsius CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* soc READ soc CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* acVolts READ acVolts CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* acInAmps READ acInAmps CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* acOutAmps READ acOutAmps CONSTANT)
+    Q_PROPERTY(magnum::ui::Measurement* hertz READ hertz CONSTANT)
+    Q_PROPERTY(bool batteryMonitor READ batteryMonitor NOTIFY changed)  // SOC can be expected
+    Q_PROPERTY(
+        bool acPresent READ acPresent NOTIFY changed)  // volts and frequency are the source's
+    Q_PROPERTY(QString modeTerm READ modeTerm NOTIFY changed)    // Magnum's own
+    Q_PROPERTY(int chargeStage READ chargeStage NOTIFY changed)  // 1 bulk, 2 absorb, 3 float
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+
+ public:
+    explicit PlantView(TextContext context, QObject* parent = nullptr);
+
+    void update(const feed::Snapshot& snapshot, qint64 nowMonotonicMs);
+
+    /// Everything measured at a node, for its page: 0 source, 1 inverter, 2 loads, 3 battery.
+    Q_INVOKABLE QVariantList measurementsOf(int node) const;
+
+    [[nodiscard]] NodeView* source() const { return m_source; }
+    [[nodiscard]] NodeView* inverter() const { return m_inverter; }
+    [[nodiscard]] NodeView* loads() const { return m_loads; }
+    [[nodiscard]] NodeView* battery() const { return m_battery; }
+    [[nodiscard]] Measurement* sourceWatts() const { return m_sourceWatts; }
+    [[nodiscard]] Measurement* loadWatts() const { return m_loadWatts; }
+    [[nodiscard]] Measurement* batteryWatts() const { return m_batteryWatts; }
+    [[nodiscard]] Measurement* batteryVolts() const { return m_batteryVolts; }
+    [[nodiscard]] Measurement* batteryAmps() const { return m_batteryAmps; }
+    [[nodiscard]] Measurement* batteryCelsius() const;
+    [[nodiscard]] Measurement* soc() const;
+    [[nodiscard]] Measurement* acVolts() const;
+    [[nodiscard]] Measurement* acInAmps() const;
+    [[nodiscard]] Measurement* acOutAmps() const;
+    [[nodiscard]] Measurement* hertz() const;
+    [[nodiscard]] bool batteryMonitor() const { return m_words.batteryMonitor; }
+    [[nodiscard]] bool acPresent() const { return m_words.acPresent; }
+    [[nodiscard]] QString modeTerm() const { return m_words.modeTerm; }
+    [[nodiscard]] int chargeStage() const { return m_words.chargeStage; }
+    [[nodiscard]] QString sentence() const { return m_words.sentence; }
+
+ Q_SIGNALS:
+    void changed();
+
+ private:
+    /// The last power of a node: the plant drops it when its inputs age, the screen dims it first.
+    struct HeldFlow {
+        std::optional<double> watts;
+        bool calculated = false;
+        qint64 atMs = 0;
+    };
+    struct Words {
+        bool batteryMonitor = false;
+        bool acPresent = false;
+        QString modeTerm;
+        int chargeStage = 0;
+        QString sentence;
+        bool operator==(const Words&) const = default;
+    };
+    [[nodiscard]] Measurement* make(plant::Quantity quantity, const QString& caption, double widest,
+                                    bool withSign = false);
+    [[nodiscard]] Measurement* makePower(const QString& caption, bool withSign);
+    void makeMeasurements();
+    void updateReadings(const plant::PlantState& plant, qint64 nowMs);
+    void updateFlow(Measurement* shown, HeldFlow& held, const plant::FlowValue& flow,
+                    const plant::PlantState& plant, plant::Device device, qint64 nowMs);
+    void updateNodes(const plant::PlantState& plant, qint64 nowMs);
+    void updateSource(const plant::PlantState& plant, bool known);
+    void updateInverter(const plant::PlantState& plant, bool known, const QString& problem);
+    void updateBattery(const plant::PlantState& plant, qint64 nowMs);
+
+    TextContext m_context;
+    std::array<Measurement*, plant::quantityCount> m_byQuantity{};
+    Measurement* m_sourceWatts;
+    Measurement* m_loadWatts;
+    Measurement* m_batteryWatts;
+    Measurement* m_batteryVolts;
+    Measurement* m_batteryAmps;
+    HeldFlow m_sourceFlow, m_loadFlow, m_batteryFlow;
+    NodeView* m_source;
+    NodeView* m_inverter;
+    NodeView* m_loads;
+    NodeView* m_battery;
+    Words m_words;
+};
+
+}  // namespace magnum::ui
