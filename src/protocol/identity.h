@@ -15,8 +15,8 @@ class LearnedIdentity {
     /// foreignToRelearn: packets of one other identity in a row after which that one is adopted.
     explicit LearnedIdentity(int foreignToRelearn) : m_foreignToRelearn(foreignToRelearn) {}
 
-    /// True when a packet of this identity may be used. Before adoption the first identity heard
-    /// stands for it.
+    /// True when the identity is the current one, or none is. Inverters are held to the one under
+    /// test as well, because it tells the bus voltage; for the others only an adopted one counts.
     [[nodiscard]] bool matches(int identity) const { return !current() || *current() == identity; }
     [[nodiscard]] bool isAdopted() const { return m_adopted; }
     /// The adopted identity, else the one under test.

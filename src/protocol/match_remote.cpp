@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "protocol/matcher.h"
 
 namespace magnum::protocol {
@@ -64,15 +66,26 @@ FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
 // footer stands beside the place for it, and the next packet beside its own.
 Tri FrameMatcher::remoteShifted(Bytes w, bool ended) const {
     if (knownFooter(w[19])) {
-        const Tri fit = boundaryAfter(w, remoteLength - 1, Slot::AfterRemote, ended).fit;
-        if (fit != Tri::No) {
-            return fit;
+        const Tri ends = remoteEndsAt(w, remoteLength - 1, ended);
+        if (ends != Tri::No) {
+            return ends;
         }
     }
     if (w.size() > remoteLength && knownFooter(w[21])) {
-        return boundaryAfter(w, remoteLength + 1, Slot::AfterRemote, ended).fit;
+        return remoteEndsAt(w, remoteLength + 1, ended);
     }
     return Tri::No;
+}
+
+// Stricter than a boundary: a footer is easily taken for a reply's first byte, so a reply must be
+// followed by a packet in turn.
+Tri FrameMatcher::remoteEndsAt(Bytes w, std::size_t length, bool ended) const {
+    const Boundary end = boundaryAfter(w, length, Slot::AfterRemote, ended);
+    const Bytes rest = w.subspan(std::min(w.size(), length + end.filler));
+    const std::size_t reply = rest.empty() ? 0 : replyLength(rest[0]);
+    return end.fit == Tri::Yes && reply > 0
+               ? boundaryAfter(rest, reply, Slot::AfterReply, ended).fit
+               : end.fit;
 }
 
 FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
@@ -93,7 +106,7 @@ FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
             return none;
         }
     }
-    if (!m_remote.matches(w[6])) {
+    if (m_remote.isAdopted() && !m_remote.matches(w[6])) {
         return reject(RejectReason::Identity);
     }
     if (size.length == remoteLength && !remotePagePlausible(w)) {

@@ -157,7 +157,7 @@ const LearnedIdentity* FrameMatcher::replyIdentity(std::uint8_t header) const {
 
 bool FrameMatcher::replyIdentityMatches(Bytes w) const {
     const LearnedIdentity* identity = replyIdentity(w[0]);
-    return !identity || identity->matches(w[replyRevisionOffset(w[0])]);
+    return !identity || !identity->isAdopted() || identity->matches(w[replyRevisionOffset(w[0])]);
 }
 
 }  // namespace magnum::protocol

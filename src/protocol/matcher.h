@@ -73,6 +73,7 @@ class FrameMatcher {
     [[nodiscard]] Match judgeRemote(Bytes w, const Size& size, const Context& context) const;
     [[nodiscard]] Size remoteSize(Bytes w, bool ended) const;
     [[nodiscard]] Tri remoteShifted(Bytes w, bool ended) const;
+    [[nodiscard]] Tri remoteEndsAt(Bytes w, std::size_t length, bool ended) const;
     [[nodiscard]] Match matchReply(Bytes w, const Context& context) const;
     [[nodiscard]] Match judgeReply(Bytes w, const Boundary& end, const Context& context) const;
     [[nodiscard]] Tri replyShifted(Bytes w, std::size_t length, bool ended) const;
