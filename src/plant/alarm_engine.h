@@ -40,10 +40,10 @@ class AlarmEngine {
         std::optional<qint64> turningSinceMs;
     };
     struct LevelRule {
-        const char* key;
-        AlarmSeverity severity;
-        qint64 raiseAfterMs;
-        qint64 clearAfterMs;
+        const char* key = "";
+        AlarmSeverity severity = AlarmSeverity::Warning;
+        qint64 raiseAfterMs = 0;
+        qint64 clearAfterMs = 0;
     };
     struct Condition {
         std::optional<bool> raise;
@@ -53,9 +53,9 @@ class AlarmEngine {
     };
     /// A rule with one alarm per code.
     struct CodeRule {
-        const char* prefix;
-        int base;  ///< the code is written in, in the key
-        AlarmSeverity severity;
+        const char* prefix = "";
+        int base = 10;  ///< the code is written in, in the key
+        AlarmSeverity severity = AlarmSeverity::Warning;
         std::optional<int> active;
     };
 

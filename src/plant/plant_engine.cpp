@@ -46,8 +46,10 @@ void PlantEngine::Private::emitEvent(EventKind kind, std::optional<int> from, st
 }
 
 void PlantEngine::Private::arrive(Instant at) {
-    at.monotonicMs = std::max(at.monotonicMs, now.monotonicMs);
-    now = at;
+    // A packet may be handed over after a tick that came later than its last byte.
+    if (at.monotonicMs >= now.monotonicMs) {
+        now = at;
+    }
     const auto move = clock.advance(now);
     if (move.closes) {
         closeInterval(move.endMonotonicMs);
@@ -190,7 +192,7 @@ void PlantEngine::tick(Instant now) {
 }
 
 void PlantEngine::clockStepped(Instant now) {
-    const qint64 moved = d->clock.drift(now);
+    const qint64 moved = d->clock.isOpen() ? d->clock.drift(now) : 0;
     if (std::abs(moved) > clockStepMs) {
         d->arrive(now);  // finds the step by itself
         return;

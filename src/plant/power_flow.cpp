@@ -7,8 +7,6 @@
 namespace magnum::plant {
 namespace {
 
-using protocol::ModeFamily;
-
 /// Below this peak, byte 7 of the inverter is noise on an open input.
 constexpr double acPresentPeakVolts = 60;
 constexpr qint64 oldestInputMs = 10'000;

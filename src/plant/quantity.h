@@ -79,13 +79,13 @@ enum class Quantity : quint8 {
 inline constexpr int quantityCount = int(Quantity::DiskFreeMib) + 1;
 
 struct QuantityInfo {
-    Quantity id;
+    Quantity id{};
     QLatin1String name;  ///< column name, snake_case with its unit
     QLatin1String unit;  ///< "V", "A", "W", "J", "s", "°C", "%", "" for codes
-    int scale;           ///< stored integer = value * scale
-    int decimals;        ///< digits worth showing
-    Kind kind;
-    Device source;
+    int scale = 1;       ///< stored integer = value * scale
+    int decimals = 0;    ///< digits worth showing
+    Kind kind{};
+    Device source{};
 };
 
 /// Every quantity, in the order of the enumeration and of the database's columns.
