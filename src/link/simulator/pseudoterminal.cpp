@@ -122,6 +122,8 @@ int Pseudoterminal::unreadBytes() const {
 
 void Pseudoterminal::discardUnread() {
     if (m_slave >= 0) {
+        // What the kernel still carries over, then what has arrived.
+        (void)::tcflush(m_master, TCOFLUSH);
         (void)::tcflush(m_slave, TCIFLUSH);
     }
 }

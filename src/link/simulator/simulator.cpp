@@ -15,9 +15,10 @@ constexpr double gapMs = 10;          // between the packets of a burst
 constexpr double packetwiseSpeed = 4;
 constexpr int coalesceMs = 10;
 constexpr int patienceMs = 500;
+// Faster than this, a reader that is a little late would lose bytes: the plant waits for it.
+constexpr double waitingSpeed = 10;
 // Unread bytes of a port that nobody reads: about two seconds of bus.
 constexpr int unreadLimit = 1024;
-constexpr double busBytesPerMs = 0.4725;
 
 }  // namespace
 
@@ -114,14 +115,18 @@ void Simulator::send(const QByteArray& bytes) {
     }
 }
 
-// False while the reader is behind.
+// False while a reader that is waited for is behind.
 bool Simulator::flush() {
-    const double limit = unreadLimit + busBytesPerMs * 250 * m_options.speed;
-    if (m_terminal.unreadBytes() > limit) {
+    const bool waits = m_options.speed > waitingSpeed;
+    if (!waits && m_terminal.unreadBytes() > unreadLimit * std::max(1.0, m_options.speed / 4)) {
         m_terminal.discardUnread();
     }
     const qsizetype taken = m_terminal.write(m_unsent);
     m_unsent.remove(0, taken);
+    if (!waits && !m_unsent.isEmpty()) {
+        m_terminal.discardUnread();
+        m_unsent.clear();
+    }
     return m_unsent.isEmpty();
 }
 

@@ -26,7 +26,7 @@ struct SimulatorOptions {
 /// in.
 ///
 /// At the real pace the bus does not wait for listeners: what nobody reads is lost. A simulation
-/// more than some twenty times faster waits for its reader instead.
+/// more than ten times faster waits for its reader instead.
 class Simulator final : public QObject {
     Q_OBJECT
  public:
