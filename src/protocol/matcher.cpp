@@ -38,6 +38,7 @@ void FrameMatcher::learn(const Match& match, Bytes raw) {
                 forget();
                 m_inverter = inverter;
             }
+            m_inverterUsed = match.outcome == Outcome::Accept;
             m_inverterLength = match.fit ? match.length : m_inverterLength;
             break;
         case FrameKind::Remote:
@@ -79,7 +80,8 @@ RejectReason FrameMatcher::reasonOf(Bytes run, Slot slot) {
 
 std::optional<int> FrameMatcher::nominalVolts() const {
     const auto identity = m_inverter.current();
-    return identity ? std::optional(nominalVoltsOf(*identity >> 8)) : std::nullopt;
+    const bool trusted = m_inverter.isAdopted() || m_inverterUsed;
+    return identity && trusted ? std::optional(nominalVoltsOf(*identity >> 8)) : std::nullopt;
 }
 
 void FrameMatcher::forget() {
@@ -137,9 +139,10 @@ Tri FrameMatcher::startsInverter(Bytes w) const {
     if (head != Tri::Yes) {
         return head;
     }
-    const bool mine =
-        m_inverter.isAdopted() ? m_inverter.matches(inverterIdentity(w)) : inverterFamiliar(w);
-    return mine ? Tri::Yes : Tri::No;
+    // A familiar stranger counts too: else a bus that holds nothing but another inverter would
+    // never be learned.
+    const bool mine = m_inverter.isAdopted() && m_inverter.matches(inverterIdentity(w));
+    return mine || inverterFamiliar(w) ? Tri::Yes : Tri::No;
 }
 
 const LearnedIdentity* FrameMatcher::replyIdentity(std::uint8_t header) const {

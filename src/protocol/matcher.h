@@ -92,6 +92,7 @@ class FrameMatcher {
     LearnedIdentity m_bmk{accessoryRelearn};
     LearnedIdentity m_ags{accessoryRelearn};
     LearnedIdentity m_router{accessoryRelearn};
+    bool m_inverterUsed = false;       // the last inverter packet was accepted
     std::size_t m_inverterLength = 0;  // 0 = not heard yet
     std::size_t m_remoteLength = 0;
 };

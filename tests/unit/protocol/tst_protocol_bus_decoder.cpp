@@ -284,14 +284,19 @@ class TestProtocolBusDecoder : public QObject {
         QCOMPARE(decoder.inverterIdentity()->model, 0x73);
     }
 
+    void anotherInverterIsLearnedAfterFiftyPackets_data() {
+        QTest::addColumn<ByteVector>("remote");
+        QTest::newRow("with a remote") << remotePacket(0xA2, 0x17);
+        QTest::newRow("alone on its bus") << ByteVector{};
+    }
     void anotherInverterIsLearnedAfterFiftyPackets() {
+        QFETCH(ByteVector, remote);
         Decoding decoding;
         BusDecoder decoder(into(decoding));
         for (const ByteVector& burst : learned()) {
             decoder.feed(burst, 1);
         }
-        const ByteVector other =
-            joined({inverterPacket(0x40, 25.1, 0x6B, 0x33), remotePacket(0xA2, 0x17)});
+        const ByteVector other = joined({inverterPacket(0x40, 25.1, 0x6B, 0x33), remote});
         for (int i = 0; i < 60; ++i) {
             decoder.feed(other, 2);
         }
@@ -299,6 +304,16 @@ class TestProtocolBusDecoder : public QObject {
         QCOMPARE(decoder.inverterIdentity()->model, 0x6B);
         QCOMPARE(decoder.nominalVolts(), std::optional(24));
         QCOMPARE(decoding.count("inverter"), std::size_t(24 + 10));
+    }
+
+    // 31 V on a 48 V bank: possible, and as likely a wrong model byte.
+    void oddBatteryVoltsNeedThreePackets() {
+        const ByteVector burst = joined({inverterPacket(0x20, 31.0), remote});
+        const auto decoding = decodeChunks({burst, burst, burst, burst});
+        QCOMPARE(typesOf(decoding),
+                 QByteArray("identity remote identity remote identity remote inverter remote"));
+        QVERIFY(!std::get<RemotePacket>(decoding.packets[1]).floatVolts);
+        QVERIFY(std::get<RemotePacket>(decoding.packets[7]).floatVolts.has_value());
     }
 
     void settingsHaveNoVoltsBeforeAnInverterIsKnown() {
