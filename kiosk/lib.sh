@@ -10,6 +10,11 @@ die() {
     exit 1
 }
 
+usage_error() {
+    printf '%s: %s; see --help\n' "${0##*/}" "$*" >&2
+    exit 2
+}
+
 # list_packages SECTION...: the lines of these sections, alternatives included.
 list_packages() {
     local section
@@ -59,7 +64,7 @@ first_available() {
             return
         fi
     done
-    die "this Debian release has none of these packages: $1"
+    die "the package lists have no $1: without a network they could not be fetched (see above)"
 }
 
 # need_packages SECTION...: installs what is missing and touches nothing when nothing is.
