@@ -1,6 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import MagnumMonitor
+import MagnumMonitor.Ui
 
+// What needs attention, and what happened: above one another, or side by side where there is room.
 KioskPage {
+    id: page
+    readonly property bool wide: width >= Theme.mm(175)
+
+    Binding {
+        target: page.panel.events
+        property: "active"
+        value: page.active
+    }
+    Timer {
+        interval: 10000
+        repeat: true
+        running: page.active && page.panel.alarms.count > 0
+        triggeredOnStart: true
+        onTriggered: page.panel.alarms.updateTimes()
+    }
+    Component {
+        id: alarmsAbove
+        AlarmList {
+            alarms: page.panel.alarms
+        }
+    }
+    Flickable {
+        visible: page.wide
+        x: Theme.pad
+        y: Theme.pad
+        width: (page.width - 3 * Theme.pad) * 0.48
+        height: page.height - y
+        contentHeight: beside.height + Theme.pad
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Loader {
+            id: beside
+            width: parent.width
+            active: page.wide
+            sourceComponent: alarmsAbove
+        }
+    }
+    EventLog {
+        focus: true
+        x: page.wide ? page.width - width - Theme.pad : Theme.pad
+        y: Theme.pad
+        width: page.wide ? (page.width - 3 * Theme.pad) * 0.52 : page.width - 2 * Theme.pad
+        height: page.height - y
+        events: page.panel.events
+        above: page.wide ? null : alarmsAbove
+    }
 }

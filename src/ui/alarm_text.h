@@ -8,7 +8,7 @@ namespace magnum::ui {
 
 /// An alarm in plain words.
 struct AlarmWords {
-    QString title;   ///< what: "Inverter fault: Low battery"
+    QString title;   ///< what: "Inverter fault: Battery too low (Low battery)"
     QString detail;  ///< the value against its limit; empty where there is none
     QString advice;  ///< what to do
 };
@@ -16,12 +16,5 @@ struct AlarmWords {
 /// "since Today 14:02" or "Today 03:10 – 03:25, over after 15 min", and how often it came.
 [[nodiscard]] QString alarmTimesText(const plant::Alarm& alarm, qint64 nowUtcMs,
                                      const TextContext& context);
-
-/// The name of an inverter fault code, as Magnum's manuals have it; "Unknown fault 0x7F" else.
-[[nodiscard]] QString inverterFaultText(int code);
-/// The name of an AGS status code; "Unknown status 23" else.
-[[nodiscard]] QString agsStatusText(int code);
-/// The name of an inverter mode code; "Unknown mode 0x60" else.
-[[nodiscard]] QString inverterModeText(int code);
 
 }  // namespace magnum::ui

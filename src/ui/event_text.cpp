@@ -7,6 +7,7 @@
 
 #include "protocol/catalogue.h"
 #include "ui/alarm_text.h"
+#include "ui/phrases.h"
 
 namespace magnum::ui {
 namespace {
@@ -24,10 +25,13 @@ constexpr std::array allKinds{
     GeneratorStopped, SettingChanged, AlarmRaised,     AlarmCleared,       AlarmAcknowledged,
     ClockChanged,     StorageProblem, StorageRecovered};
 
-QString startModeText(int code) {
-    const auto name = protocol::generatorStartModeName(code);
-    return name.empty() ? Words::tr("code %1").arg(code)
-                        : QString::fromUtf8(name.data(), qsizetype(name.size()));
+/// A charger's stages share their plain word, so the stage is said too.
+QString inverterModeText(int mode) {
+    const QString words = modeWords(mode);
+    return chargeStage(mode) > 0
+               ? Words::tr("%1 (%2)", "plain words, Magnum's term").arg(words, modeTerm(mode))
+           : protocol::modeName(mode).empty() ? modeTerm(mode)
+                                              : words;
 }
 
 /// "Subject: old → new", or what is known of it.
@@ -45,10 +49,10 @@ QString changeText(const QString& subject, const plant::Event& event, Name name)
 
 QString faultText(const plant::Event& event) {
     if (event.to.value_or(0) != 0) {
-        return Words::tr("Inverter fault: %1").arg(inverterFaultText(*event.to));
+        return Words::tr("Inverter fault: %1").arg(inverterFaultWords(*event.to).name);
     }
     if (event.from.value_or(0) != 0) {
-        return Words::tr("Inverter fault over: %1").arg(inverterFaultText(*event.from));
+        return Words::tr("Inverter fault over: %1").arg(inverterFaultWords(*event.from).name);
     }
     return Words::tr("Inverter reports no fault");
 }
@@ -65,9 +69,6 @@ QString alarmTitle(const plant::Event& event) {
     plant::Alarm alarm;
     alarm.key = event.detail.section(u' ', 0, 0);
     alarm.code = event.to.value_or(event.from.value_or(0));
-    if (alarm.code == 0) {
-        alarm.code = alarm.key.section(u'_', -1).toInt();
-    }
     return alarmWords(alarm, {}).title;
 }
 
@@ -127,9 +128,9 @@ QString eventText(const plant::Event& event) {
         case InverterFault:
             return faultText(event);
         case AgsStatus:
-            return changeText(Words::tr("Generator control"), event, agsStatusText);
+            return changeText(Words::tr("Generator control"), event, agsTerm);
         case GeneratorStartMode:
-            return changeText(Words::tr("Generator autostart"), event, startModeText);
+            return changeText(Words::tr("Generator autostart"), event, startModeWords);
         case GeneratorStarted:
             return runText(Words::tr("Generator started"), event.to);
         case GeneratorStopped:

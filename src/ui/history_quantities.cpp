@@ -17,7 +17,15 @@ struct Words {
 
 ChartUnit chartUnit(Quantity quantity) {
     const auto& info = plant::quantityInfo(quantity);
-    const QString unit = info.unit;
+    // The table's literals are UTF-8.
+    const QString unit = QString::fromUtf8(info.unit.data(), info.unit.size());
+    // What is counted or summed over an interval of 5 s is drawn as a rate.
+    if (info.kind == plant::Kind::Energy || info.kind == plant::Kind::Count) {
+        return quantity == GeneratorSeconds ? ChartUnit{u"%"_qs, 20, 0, 10, true}
+               : unit == u"J"               ? ChartUnit{u"W"_qs, 0.2, 0, 100, true}
+               : unit == u"B"               ? ChartUnit{u"B/s"_qs, 0.2, 1, 1, true}
+                                            : ChartUnit{u"/s"_qs, 0.2, 1, 5, true};
+    }
     if (unit == u"W") {
         return {unit, 1, 0, 100, true};
     }
@@ -35,9 +43,6 @@ ChartUnit chartUnit(Quantity quantity) {
     }
     if (unit == u"Hz") {
         return {unit, 1, 1, 1, false};
-    }
-    if (unit == u"J") {
-        return {u"kWh"_qs, 1 / 3.6e6, 2, 0.1, true};
     }
     if (unit == u"‰") {
         return {u"%"_qs, 0.1, 1, 5, true};
@@ -99,21 +104,21 @@ QString quantityText(Quantity quantity) {
         case PvVolts:
             return Words::tr("Solar voltage");
         case EnergyInJoules:
-            return Words::tr("Energy in");
+            return Words::tr("Power in, from energy");
         case EnergyOutJoules:
-            return Words::tr("Energy out");
+            return Words::tr("Power out, from energy");
         case EnergyChargeJoules:
-            return Words::tr("Energy into the battery");
+            return Words::tr("Power into the battery, from energy");
         case EnergyDischargeJoules:
-            return Words::tr("Energy out of the battery");
+            return Words::tr("Power out of the battery, from energy");
         case EnergyPvJoules:
-            return Words::tr("Solar energy");
+            return Words::tr("Solar power, from energy");
         case GeneratorSeconds:
-            return Words::tr("Generator run time");
+            return Words::tr("Generator, share of time running");
         case BusPackets:
-            return Words::tr("Packets heard");
+            return Words::tr("Packets heard a second");
         case BusRejected:
-            return Words::tr("Bytes rejected");
+            return Words::tr("Bytes rejected a second");
         case CpuPermille:
             return Words::tr("Processor, this program");
         case RssKib:

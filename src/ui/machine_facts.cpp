@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/phrases.h"
+
 namespace magnum::ui {
 namespace {
 
@@ -20,51 +22,6 @@ QString percent(double permille, const TextContext& context) {
 
 QString mebibytes(double kib, const TextContext& context) {
     return Words::tr("%1 MiB").arg(numberText(kib / 1024, 0, context));
-}
-
-QString portOf(const link::LinkStatus& status) {
-    return status.port.isEmpty() ? Words::tr("the adapter") : status.port;
-}
-
-/// State and remedy by link state; the value is what is, the hint what to do.
-Fact stateFact(const link::LinkStatus& status) {
-    using enum link::LinkState;
-    const QString caption = Words::tr("Link");
-    switch (status.state) {
-        case Receiving:
-            return {caption, Words::tr("Receiving from %1").arg(portOf(status)), {}};
-        case Finished:
-            return {caption, Words::tr("The recording has been played to its end"), {}};
-        case Closed:
-            return {caption, Words::tr("Not started"), {}, true, true};
-        case Searching:
-            return {caption, Words::tr("Listening on each port for a Magnum network"),
-                    Words::tr("Plug in the RS-485 adapter; it is found by itself."), true, true};
-        case Missing:
-            return {caption, Words::tr("%1 is not there").arg(portOf(status)),
-                    Words::tr("Plug in the RS-485 adapter; recording goes on by itself."), true,
-                    true};
-        case Busy:
-            return {caption,
-                    status.holder.isEmpty()
-                        ? Words::tr("%1 is in use by another program").arg(portOf(status))
-                        : Words::tr("%1 is in use by %2").arg(portOf(status), status.holder),
-                    Words::tr("Close that program."), true, true};
-        case NoPermission:
-            return {caption, Words::tr("No permission to open %1").arg(portOf(status)),
-                    Words::tr("Add this user to the group “dialout” and log in again."), true,
-                    true};
-        case Failed:
-            return {caption, Words::tr("%1 cannot be read: %2").arg(portOf(status), status.detail),
-                    Words::tr("Unplug the adapter and plug it in again."), true, true};
-        case Silent:
-            return {
-                caption, Words::tr("%1 is open, but nothing comes").arg(portOf(status)),
-                Words::tr("Check that the inverter has power and that the cable is plugged into "
-                          "the splitter."),
-                true, true};
-    }
-    return unknown(caption);
 }
 
 Fact storageFact(const storage::StorageStatus& status) {
@@ -168,39 +125,30 @@ void FactModel::setFacts(const std::vector<Fact>& facts) {
     }
 }
 
-Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, qint64 nowMonotonicMs,
+Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant::Instant& now,
               const TextContext& context) {
     const QString caption = Words::tr("Link");
-    switch (state) {
-        case feed::FeedState::Connecting:
-            return {caption, Words::tr("No recorder found yet"),
-                    Words::tr("Start magnum-monitor or its service; this window connects by "
-                              "itself."),
-                    true, true};
-        case feed::FeedState::Lost:
-            return {caption, Words::tr("The recorder is gone"),
-                    Words::tr("It is looked for; this window connects by itself."), true, true};
-        case feed::FeedState::Incompatible:
-            return {caption, Words::tr("The recorder is another version of this program"),
-                    Words::tr("Update both to the same version and start them again."), true, true};
-        case feed::FeedState::Connected:
-            break;
-    }
-    Fact fact = stateFact(snapshot.link);
-    const auto& status = snapshot.link;
-    if (fact.wrong && status.sinceMonotonicMs > 0 && nowMonotonicMs > status.sinceMonotonicMs) {
-        fact.value =
-            Words::tr("%1, for %2", "state, how long")
-                .arg(fact.value,
-                     durationText((nowMonotonicMs - status.sinceMonotonicMs) / 1000, context));
+    const auto& link = snapshot.link;
+    const qint64 sinceUtcMs = now.utcMs - (now.monotonicMs - link.sinceMonotonicMs);
+    const QString since = momentText(sinceUtcMs, now.utcMs, context);
+    if (state != feed::FeedState::Connected) {
+        const QString lastHeard = snapshot.utcMs > 0
+                                      ? momentText(snapshot.utcMs, now.utcMs, context)
+                                      : Words::tr("the start of this window");
+        return {caption, feedWords(state), feedProblem(state, lastHeard), true, true};
     }
     const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
-    if (status.state == link::LinkState::Receiving && !inverter.seen && status.bytes > 500) {
-        fact.value = Words::tr("Bytes arrive, but no inverter is heard");
-        fact.hint = Words::tr("Wires A and B of the adapter may be swapped.");
-        fact.wrong = true;
+    if (link.state == link::LinkState::Receiving && !inverter.seen && link.bytes > 500) {
+        return {caption, Words::tr("Bytes arrive, but no inverter is heard"),
+                Words::tr("Wires A and B of the adapter may be swapped."), true, true};
     }
-    return fact;
+    const bool fine =
+        link.state == link::LinkState::Receiving || link.state == link::LinkState::Finished;
+    return {caption,
+            link.port.isEmpty()
+                ? linkWords(link.state)
+                : Words::tr("%1, %2", "state, port").arg(linkWords(link.state), link.port),
+            linkProblem(link, since), true, !fine};
 }
 
 std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& context) {

@@ -40,9 +40,9 @@ class FactModel : public QAbstractListModel {
 };
 
 /// Where the bytes stand, in words, with what to do when none come. Pure functions of a snapshot;
-/// `nowMonotonicMs` by the clock that recorder and panel share.
+/// `now` by the clock that recorder and panel share.
 [[nodiscard]] Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state,
-                            qint64 nowMonotonicMs, const TextContext& context);
+                            const plant::Instant& now, const TextContext& context);
 /// What is heard: bytes, packets, rejected bytes.
 [[nodiscard]] std::vector<Fact> busFacts(const feed::Snapshot& snapshot,
                                          const TextContext& context);

@@ -48,7 +48,7 @@ void MachineView::update() {
     m_host.setFacts(hostFacts(snapshot, m_context));
     m_record.setFacts(recordFacts(snapshot, m_clock.utcMs(), m_context));
 
-    Fact link = linkFact(snapshot, m_feed.state(), now, m_context);
+    Fact link = linkFact(snapshot, m_feed.state(), {now, m_clock.utcMs()}, m_context);
     const bool connected = m_feed.state() == feed::FeedState::Connected;
     if (link == m_link && connected == m_connected && snapshot.rawCapturePath == m_capturePath) {
         return;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// Names of the lines, and beside each its value where the crosshair stands.
+Row {
+    id: legend
+    required property HistoryPanel panel
+
+    spacing: Theme.pad
+    clip: true
+
+    Repeater {
+        model: legend.panel.legend
+        delegate: Row {
+            id: entry
+            required property var modelData
+            spacing: Theme.gap / 2
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1: %2", "quantity, value").arg(modelData.name).arg(modelData.value)
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.mm(2)
+                height: Theme.mm(1)
+                color: ChartColors.of(entry.modelData.colorRole)
+            }
+            Caption {
+                text: entry.modelData.name
+            }
+            Caption {
+                visible: text !== ""
+                text: entry.modelData.value
+                color: Theme.text
+                font.weight: Font.Medium
+            }
+            Caption {
+                visible: text !== ""
+                text: entry.modelData.range === "" ? ""
+                    : qsTr("(%1)", "lowest … highest").arg(entry.modelData.range)
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// One of the stacked charts: legend above, value axis at the left, the picture beside it.
+Item {
+    id: view
+    required property HistoryModel history
+    required property HistoryPanel panel
+    required property int gutter
+    // Pixels by which a drag has moved the picture
+    property real shift: 0
+
+    readonly property int plotTop: head.height
+    readonly property int plotHeight: Math.max(1, height - plotTop - Theme.gap)
+
+    Caption {
+        id: unit
+        width: view.gutter - Theme.gap
+        horizontalAlignment: Text.AlignRight
+        text: view.panel.unit
+    }
+    ChartLegend {
+        id: head
+        anchors.left: parent.left
+        anchors.leftMargin: view.gutter
+        anchors.right: parent.right
+        height: Math.round(Theme.small * 1.45)
+        panel: view.panel
+    }
+    Repeater {
+        model: view.panel.valueTicks
+        delegate: Caption {
+            required property int index
+            required property var modelData
+            readonly property int last: view.panel.valueTicks.length - 1
+            // Marks too close for their words keep the first and the last
+            readonly property bool roomy: view.plotHeight / Math.max(1, last) >= Theme.small * 1.15
+            visible: roomy || index === 0 || index === last
+            width: view.gutter - Theme.gap
+            horizontalAlignment: Text.AlignRight
+            y: Math.min(view.height - height,
+                        view.plotTop + modelData.position * view.plotHeight - height / 2)
+            text: modelData.text
+        }
+    }
+    Rectangle {
+        id: frame
+        x: view.gutter
+        y: view.plotTop
+        width: view.width - x
+        height: view.plotHeight
+        color: Theme.surface
+        clip: true
+
+        HistoryPlot {
+            x: view.shift
+            width: frame.width
+            height: frame.height
+            history: view.history
+            panel: view.panel
+            lineColors: view.panel.legend.map(entry => ChartColors.of(entry.colorRole))
+            gridColor: Theme.raised
+            generatorColor: Qt.alpha(Theme.generator, 0.2)
+            faultColor: Qt.alpha(Theme.alarm, 0.45)
+            lineWidth: Math.max(1.5, Theme.mm(0.35))
+        }
+        Caption {
+            anchors.centerIn: parent
+            visible: view.history.hasData && !view.panel.hasData
+            text: qsTr("no data")
+        }
+    }
+}

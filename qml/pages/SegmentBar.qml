@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import MagnumMonitor
+import MagnumMonitor.Ui
+
+// One choice out of a few, all in sight; each segment is a full touch target.
+Row {
+    id: bar
+    required property var names
+    property int current: 0
+    property string caption: ""
+    readonly property int segmentWidth: (width - (names.length - 1) * spacing) / names.length
+    signal chosen(int index)
+
+    spacing: Theme.hairline
+    Accessible.role: Accessible.Grouping
+    Accessible.name: caption
+
+    Repeater {
+        model: bar.names
+        delegate: Item {
+            id: segment
+            required property int index
+            required property string modelData
+            readonly property bool isChosen: index === bar.current
+
+            width: bar.segmentWidth
+            height: Theme.touchTarget
+            activeFocusOnTab: true
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: segment.modelData
+            Accessible.checked: segment.isChosen
+            Accessible.onPressAction: bar.chosen(segment.index)
+            Keys.onSpacePressed: bar.chosen(segment.index)
+            Keys.onReturnPressed: bar.chosen(segment.index)
+            Keys.onEnterPressed: bar.chosen(segment.index)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: segment.isChosen ? Theme.text : area.pressed ? Theme.outline : Theme.raised
+                border.width: segment.activeFocus ? Theme.focusLine : 0
+                border.color: segment.isChosen ? Theme.grid : Theme.accent
+            }
+            Text {
+                anchors.fill: parent
+                anchors.margins: Theme.hairline
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: segment.modelData
+                color: segment.isChosen ? Theme.background : Theme.text
+                font.family: Theme.family
+                font.pixelSize: Theme.small
+                font.weight: Font.Medium
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+            }
+            MouseArea {
+                id: area
+                anchors.fill: parent
+                onClicked: bar.chosen(segment.index)
+            }
+        }
+    }
+}
