@@ -104,7 +104,7 @@ Item {
         strength: source.view.strength
         direction: source.view.direction
         dashed: source.view.dashed
-        colour: strength > 0 ? source.tone : Theme.outline
+        colour: source.view.strength > 0 ? source.tone : Theme.outline
     }
     FlowLine {
         x: flow.upright ? flow.width - flow.sideWidth / 2 - width / 2 : flow.width - flow.sideWidth - width
@@ -116,7 +116,7 @@ Item {
         // Upright, the loads stand above the inverter
         direction: flow.upright ? -loads.view.direction : loads.view.direction
         dashed: loads.view.dashed
-        colour: strength > 0 ? loads.tone : Theme.outline
+        colour: loads.view.strength > 0 ? loads.tone : Theme.outline
     }
     FlowLine {
         x: flow.width / 2 - width / 2
@@ -127,6 +127,6 @@ Item {
         strength: battery.view.strength
         direction: battery.view.direction
         dashed: battery.view.dashed
-        colour: strength > 0 ? battery.tone : Theme.outline
+        colour: battery.view.strength > 0 ? battery.tone : Theme.outline
     }
 }

@@ -5,9 +5,14 @@
 #include "ui/panel.h"
 #include "ui/theme.h"
 
+// Written by qt_add_qml_module. A module without a plugin is not registered by importing it, and
+// the linker would leave the function behind in this static library.
+extern void qml_register_types_MagnumMonitor_Ui();
+
 namespace magnum::ui {
 
 QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel) {
+    [[maybe_unused]] static const bool registered = (qml_register_types_MagnumMonitor_Ui(), true);
     if (!loadFonts()) {
         qWarning("The bundled font cannot be read; the panel falls back to the system's.");
     }

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages History, Alarms and System in the panel's own window, drawn by the software renderer at
+// each supported size over a real database. With MAGNUM_PICTURES=<directory> every picture is kept.
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <memory>
+
+#include "../unit/ui/history_story.h"
+#include "ui/panel.h"
+
+using namespace magnum;
+using magnum::testing::ManualClock;
+using magnum::ui::test::FakeFeed;
+
+namespace {
+
+constexpr int historyPage = 2;
+constexpr int alarmsPage = 3;
+constexpr int systemPage = 4;
+
+feed::Snapshot healthySnapshot(const ManualClock& clock) {
+    feed::Snapshot snapshot;
+    snapshot.monotonicMs = clock.monotonic;
+    snapshot.utcMs = clock.utc;
+    snapshot.version = QStringLiteral("0.1.0");
+    snapshot.dataDirectory = QStringLiteral("/var/lib/magnum-monitor");
+    snapshot.startedUtcMs = clock.utc - 86'400'000;
+    snapshot.busPackets = 1'234'567;
+    snapshot.busRejectedBytes = 42;
+    snapshot.link = {link::LinkState::Receiving, QStringLiteral("/dev/ttyUSB0"), {},        {},
+                     clock.monotonic - 500'000,  clock.monotonic - 40,           39'876'543};
+    const auto hear = [&](plant::Device device, double rate, double revision) {
+        auto& state = snapshot.plant.device(device);
+        state.seen = true;
+        state.revision = revision;
+        state.packetsPerSecond = rate;
+        state.lastSeenMonotonicMs = clock.monotonic - 80;
+        state.packets = 100'000;
+    };
+    hear(plant::Device::Inverter, 10, 6.1);
+    hear(plant::Device::Remote, 10, 3.2);
+    hear(plant::Device::Ags, 3.7, 5.3);
+    hear(plant::Device::Bmk, 1.2, 1.0);
+    hear(plant::Device::Router, 3.7, 0);
+    snapshot.plant.device(plant::Device::Inverter).model = 0x73;
+    snapshot.plant.device(plant::Device::Ags).rejected = 2;
+    snapshot.host = {12.4, 61'000, 184, 437, 944'000, 48.3, 11'400, 29'800, 400'000, true};
+    snapshot.storage.state = storage::StorageState::Ok;
+    snapshot.storage.path = QStringLiteral("/var/lib/magnum-monitor/history.db");
+    snapshot.storage.lastCommitTs = clock.utc / 1000 - 20;
+    snapshot.storage.databaseBytes = 182'000'000;
+    snapshot.storage.oldestTs = ui::test::storyMidnight;
+    snapshot.storage.queuedRows = 4;
+    return snapshot;
+}
+
+std::vector<plant::Alarm> someAlarms(const ManualClock& clock) {
+    plant::Alarm fault;
+    fault.key = QStringLiteral("inverter_fault_03");
+    fault.severity = plant::AlarmSeverity::Alarm;
+    fault.code = 3;
+    fault.sinceUtcMs = clock.utc - 1'500'000;
+    fault.active = true;
+    plant::Alarm low;
+    low.key = QStringLiteral("low_volts");
+    low.sinceUtcMs = clock.utc - 7'200'000;
+    low.value = 47.2;
+    low.threshold = 48;
+    low.active = true;
+    low.acknowledged = true;
+    plant::Alarm over;
+    over.key = QStringLiteral("inverter_silent");
+    over.severity = plant::AlarmSeverity::Alarm;
+    over.sinceUtcMs = clock.utc - 40'000'000;
+    over.clearedUtcMs = over.sinceUtcMs + 900'000;
+    over.count = 3;
+    return {fault, low, over};
+}
+
+/// Items on screen whose words do not fit.
+void collectCut(QQuickItem* item, QStringList& cut) {
+    if (!item->isVisible() || item->opacity() == 0) {
+        return;
+    }
+    if (item->property("truncated").toBool() && item->width() > 0) {
+        cut.append(item->property("text").toString());
+    }
+    const auto children = item->childItems();
+    for (auto* child : children) {
+        collectCut(child, cut);
+    }
+}
+
+QQuickItem* findByText(QQuickItem* item, const QString& text) {
+    if (!item->isVisible()) {
+        return nullptr;
+    }
+    if (item->property("text").toString() == text) {
+        return item;
+    }
+    const auto children = item->childItems();
+    for (auto* child : children) {
+        if (auto* found = findByText(child, text)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+class tst_history_pages : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    QThread m_thread;
+
+    /// A panel with its window over the story's database.
+    struct Screen {
+        FakeFeed feed;
+        std::unique_ptr<storage::HistoryReader> reader;
+        std::unique_ptr<ui::Panel> panel;
+        std::unique_ptr<QQmlApplicationEngine> engine;
+        QQuickWindow* window = nullptr;
+    };
+
+    std::unique_ptr<Screen> open(const QSize& size, int page, const feed::Snapshot& snapshot,
+                                 const QString& database = QStringLiteral("history.db")) {
+        static const QStringList names{QStringLiteral("home"), QStringLiteral("generator"),
+                                       QStringLiteral("history"), QStringLiteral("alarms"),
+                                       QStringLiteral("system")};
+        auto screen = std::make_unique<Screen>();
+        screen->feed.show(snapshot);
+        screen->reader = std::make_unique<storage::HistoryReader>(m_folder.filePath(database));
+        ui::PanelServices services{screen->feed, *screen->reader, m_clock, {}};
+        services.settings.text = {QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                  QTimeZone("UTC")};
+        services.settings.page = names[page];
+        screen->panel = std::make_unique<ui::Panel>(services);
+        screen->engine = std::make_unique<QQmlApplicationEngine>();
+        QObject::connect(screen->engine.get(), &QQmlApplicationEngine::warnings, this,
+                         [this](const auto& warnings) { m_warnings += int(warnings.size()); });
+        screen->window = ui::loadPanel(*screen->engine, *screen->panel);
+        if (screen->window) {
+            screen->window->resize(size);
+        }
+        return screen;
+    }
+    void keep(const QImage& picture, const QString& name) const {
+        const QString folder = qEnvironmentVariable("MAGNUM_PICTURES");
+        if (!folder.isEmpty()) {
+            QDir().mkpath(folder);
+            QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
+        }
+    }
+    static QImage pictureOf(const Screen& screen) {
+        QSignalSpy drawn(screen.window, &QQuickWindow::frameSwapped);
+        screen.window->update();
+        drawn.wait(5000);
+        return screen.window->grabWindow();
+    }
+    static int coloursIn(const QImage& picture) {
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); x += 3) {
+                colours.insert(picture.pixel(x, y));
+            }
+        }
+        return int(colours.size());
+    }
+
+    int m_warnings = 0;
+
+ private Q_SLOTS:
+    void initTestCase() {
+        qputenv("QT_QUICK_BACKEND", "software");
+        ui::test::Story story;
+        story.toTs = story.fromTs + 86'400 + 15 * 3600;
+        story.gapFrom = story.fromTs + 86'400 + 11 * 3600;
+        story.gapTo = story.gapFrom + 2400;
+        ui::test::writeStory(m_folder.filePath(QStringLiteral("history.db")), story);
+        m_clock.utc = story.toTs * 1000;
+    }
+    void init() { m_warnings = 0; }
+
+    void pagesFitEverySize_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("state");
+        const std::pair<const char*, QSize> sizes[] = {{"800x480", {800, 480}},
+                                                       {"1024x600", {1024, 600}},
+                                                       {"1280x800", {1280, 800}},
+                                                       {"480x800", {480, 800}}};
+        const std::pair<const char*, int> pages[] = {
+            {"history", historyPage}, {"alarms", alarmsPage}, {"system", systemPage}};
+        const std::pair<const char*, int> states[] = {{"well", 0}, {"trouble", 1}, {"empty", 2}};
+        for (const auto& [sizeName, size] : sizes) {
+            for (const auto& [pageName, page] : pages) {
+                for (const auto& [stateName, state] : states) {
+                    QTest::addRow("%s %s %s", pageName, sizeName, stateName)
+                        << size << page << state;
+                }
+            }
+        }
+    }
+    void pagesFitEverySize() {
+        QFETCH(QSize, size);
+        QFETCH(int, page);
+        QFETCH(int, state);
+        auto snapshot = state == 2 ? feed::Snapshot{} : healthySnapshot(m_clock);
+        if (state == 1) {
+            snapshot.plant.alarms = someAlarms(m_clock);
+            snapshot.link.state = link::LinkState::Missing;
+            snapshot.link.sinceMonotonicMs = m_clock.monotonic - 200'000;
+            snapshot.plant.device(plant::Device::Bmk).lastSeenMonotonicMs -= 200'000;
+            snapshot.host.celsius.reset();
+            snapshot.storage.state = storage::StorageState::Retrying;
+            snapshot.storage.detail = QStringLiteral("The disk is full. Make room on it.");
+        }
+        const auto screen =
+            open(size, page, snapshot,
+                 state == 2 ? QStringLiteral("none.db") : QStringLiteral("history.db"));
+        QVERIFY(screen->window);
+        if (page == historyPage) {
+            QTRY_VERIFY(screen->panel->history()->loaded());
+        } else if (page == alarmsPage) {
+            QTRY_VERIFY(screen->panel->events()->loaded());
+        }
+        const QImage picture = pictureOf(*screen);
+        keep(picture, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_'));
+        QCOMPARE(picture.size(), size);
+        QVERIFY2(coloursIn(picture) > 8, "the picture is blank");
+        QStringList cut;
+        collectCut(screen->window->contentItem(), cut);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+        QCOMPARE(m_warnings, 0);
+    }
+
+    void holdingShowsTheCrosshairAndItsValues() {
+        const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
+        auto* history = screen->panel->history();
+        QTRY_VERIFY(history->loaded());
+        QTest::mousePress(screen->window, Qt::LeftButton, {}, {400, 300});
+        QTRY_VERIFY(history->cursor() >= 0);
+        keep(pictureOf(*screen), QStringLiteral("history_crosshair"));
+        QTest::mouseRelease(screen->window, Qt::LeftButton, {}, {400, 300});
+        QVERIFY(history->cursor() >= 0);
+        QVERIFY(!history->panels()
+                     .first()
+                     ->legend()
+                     .first()
+                     .toMap()
+                     .value(QStringLiteral("value"))
+                     .toString()
+                     .isEmpty());
+    }
+    void draggingPans() {
+        const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
+        auto* history = screen->panel->history();
+        QTRY_VERIFY(history->loaded());
+        const qint64 before = history->window().from();
+        QTest::mousePress(screen->window, Qt::LeftButton, {}, {400, 300});
+        QTest::mouseMove(screen->window, {450, 300});
+        QTest::mouseMove(screen->window, {500, 300});
+        QTest::mouseRelease(screen->window, Qt::LeftButton, {}, {500, 300});
+        QTRY_VERIFY(history->window().from() < before);
+        QVERIFY(history->isFree());
+    }
+    void arrowKeysMoveAndZoom() {
+        const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
+        auto* history = screen->panel->history();
+        QTRY_VERIFY(history->loaded());
+        screen->window->requestActivate();
+        const qint64 before = history->window().from();
+        const qint64 length = history->window().length();
+        QTest::keyClick(screen->window, Qt::Key_Left);
+        QCOMPARE(history->window().from(), before - length / 4);
+        QTest::keyClick(screen->window, Qt::Key_Up);
+        QCOMPARE(history->window().length(), length / 2);
+        QTest::keyClick(screen->window, Qt::Key_Escape);
+        QCOMPARE(history->window().length(), length);
+        QCOMPARE(screen->window->property("page").toInt(), historyPage);
+    }
+    void theAcknowledgeButtonSendsTheCommand() {
+        auto snapshot = healthySnapshot(m_clock);
+        snapshot.plant.alarms = {someAlarms(m_clock).front()};
+        const auto screen = open({800, 480}, alarmsPage, snapshot);
+        QTRY_VERIFY(screen->panel->events()->loaded());
+        pictureOf(*screen);
+        auto* button = findByText(screen->window->contentItem(), QStringLiteral("Acknowledge"));
+        QVERIFY(button);
+        const auto centre = button->mapToScene({button->width() / 2, button->height() / 2});
+        QTest::mouseClick(screen->window, Qt::LeftButton, {}, centre.toPoint());
+        QTRY_COMPARE(screen->feed.sent.size(), size_t(1));
+        QCOMPARE(screen->feed.sent[0].text, QStringLiteral("inverter_fault_03"));
+    }
+};
+
+QTEST_MAIN(tst_history_pages)
+#include "tst_history_pages.moc"
