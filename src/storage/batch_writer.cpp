@@ -82,8 +82,8 @@ BatchWriter::BatchWriter(const Connection& connection, const SessionStart& sessi
         QStringLiteral("INSERT INTO counter(name,value) VALUES(?,?) ON CONFLICT(name)"
                        " DO UPDATE SET value=max(value,excluded.value)"));
     m_session.prepare(
-        QStringLiteral("UPDATE session SET first_ts=coalesce(min(first_ts,?1),?1,first_ts),"
-                       " last_ts=coalesce(max(last_ts,?2),?2,last_ts), clean_end=?3 WHERE id=?4"));
+        QStringLiteral("UPDATE session SET first_ts=coalesce(min(first_ts,?),?,first_ts),"
+                       " last_ts=coalesce(max(last_ts,?),?,last_ts), clean_end=? WHERE id=?"));
 
     auto start = connection.query();
     start.prepare(
@@ -186,7 +186,8 @@ SqlOutcome BatchWriter::writeSession(const Batch& batch) {
         first = std::min(first.value_or(row.ts), row.ts);
         last = std::max(last.value_or(row.ts), row.ts);
     }
-    return run(m_session, {bound(first), bound(last), flag(batch.cleanEnd), m_sessionId});
+    return run(m_session, {bound(first), bound(first), bound(last), bound(last),
+                           flag(batch.cleanEnd), m_sessionId});
 }
 
 }  // namespace magnum::storage

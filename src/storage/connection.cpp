@@ -48,7 +48,8 @@ SqlOutcome outcomeOf(const QSqlError& error) {
     if (error.type() == QSqlError::NoError) {
         return {};
     }
-    return {troubleOf(error.nativeErrorCode().toInt()), error.databaseText()};
+    const auto text = error.databaseText();
+    return {troubleOf(error.nativeErrorCode().toInt()), text.isEmpty() ? error.driverText() : text};
 }
 
 SqlOutcome Connection::open(const QString& path, Mode mode, int busyTimeoutMs) {

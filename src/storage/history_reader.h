@@ -50,6 +50,3 @@ class HistoryReader : public QObject {
 };
 
 }  // namespace magnum::storage
-
-Q_DECLARE_METATYPE(std::vector<magnum::plant::GeneratorRun>)
-Q_DECLARE_METATYPE(std::vector<magnum::plant::Event>)

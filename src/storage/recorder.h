@@ -50,8 +50,3 @@ class Recorder : public QObject {
 };
 
 }  // namespace magnum::storage
-
-Q_DECLARE_METATYPE(magnum::plant::SampleRow)
-Q_DECLARE_METATYPE(magnum::plant::Event)
-Q_DECLARE_METATYPE(magnum::plant::GeneratorRun)
-Q_DECLARE_METATYPE(magnum::plant::Alarm)
