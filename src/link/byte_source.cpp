@@ -85,10 +85,9 @@ QString describe(const LinkStatus& status) {
                     .arg(status.port),
                 status.detail);
         case LinkState::Failed:
-            return withDetail(
-                u"%1 cannot be read; check the adapter, it is tried again by itself."_s.arg(
-                    status.port),
-                status.detail);
+            return status.detail.isEmpty()
+                       ? u"%1 cannot be read."_s.arg(status.port)
+                       : u"%1 cannot be read: %2."_s.arg(status.port, status.detail);
         case LinkState::Silent:
             return describeSilent(status);
         case LinkState::Receiving:

@@ -12,7 +12,7 @@ namespace magnum::link {
 namespace {
 
 constexpr int flushMs = 3000;
-constexpr qsizetype waitingLimit = 4 * 1024 * 1024;
+constexpr qsizetype waitingLimit = qsizetype(4) * 1024 * 1024;
 
 }  // namespace
 

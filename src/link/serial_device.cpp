@@ -57,6 +57,18 @@ bool mayBeSerialPort(const struct stat& device) {
     return S_ISCHR(device.st_mode) && (subsystem.isEmpty() || subsystem.endsWith("/tty"_L1));
 }
 
+OpenOutcome notSerial() {
+    return {LinkState::Failed,
+            {},
+            u"it is not a serial port; name the port of the RS-485 adapter, or \"auto\""_s};
+}
+
+OpenOutcome failed(const QString& words) {
+    return {LinkState::Failed,
+            {},
+            u"%1; it is tried again by itself, use another USB port if it stays so"_s.arg(words)};
+}
+
 OpenOutcome busy(const QString& path, const QString& detail) {
     OpenOutcome outcome{LinkState::Busy, holdersOf(path).join(", "_L1), detail};
     if (outcome.holder.isEmpty()) {
@@ -93,14 +105,14 @@ OpenOutcome refusedBySystem(const QString& path, int error) {
         case EPERM:
             return noPermission(path, error);
         default:
-            return {LinkState::Failed, {}, systemText(error)};
+            return failed(systemText(error));
     }
 }
 
 // A device that the first open finds unfit, or nothing.
 std::optional<OpenOutcome> unfit(const QString& path, int fd) {
     if (::isatty(fd) == 0) {
-        return OpenOutcome{LinkState::Failed, {}, u"it is not a serial port"_s};
+        return notSerial();
     }
     if (isHungUp(fd)) {
         return OpenOutcome{LinkState::Missing, {}, {}};
@@ -152,7 +164,7 @@ OpenOutcome refusedByQt(const QString& path, const QSerialPort& port) {
             // The device itself did open just now, so this is a lock file or a race for the port.
             return busy(path, port.errorString());
         default:
-            return {LinkState::Failed, {}, port.errorString()};
+            return failed(port.errorString());
     }
 }
 
@@ -165,7 +177,7 @@ OpenOutcome openForListening(const QString& path, QSerialPort& port) {
         return refusedBySystem(path, errno);
     }
     if (!mayBeSerialPort(device)) {
-        return {LinkState::Failed, {}, u"it is not a serial port"_s};
+        return notSerial();
     }
     // Two readers of one port each get a part of the bytes, so a program that did not lock it keeps
     // us out as well. The maker of a pseudo-terminal holds both ends of it; it is no reader.
@@ -183,7 +195,7 @@ OpenOutcome openForListening(const QString& path, QSerialPort& port) {
         return *outcome;
     }
     if (!silence(first.get())) {
-        return {LinkState::Failed, {}, systemText(errno)};
+        return failed(systemText(errno));
     }
     // open() raises both lines, and some adapters drive the bus with RTS.
     releaseModemLines(first.get());

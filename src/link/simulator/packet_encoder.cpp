@@ -133,7 +133,8 @@ QByteArray encode(const protocol::RemotePacket& packet, int nominalVolts) {
     out.u8(4, packet.chargeRatePercent);
     out.u8(5, packet.shoreAmps);
     out.u8(6, packet.revision * 10);
-    out.u8(7, packet.parallelThresholdPercent / 10 + packet.chargerFlags * 16);
+    const int thresholdTens = packet.parallelThresholdPercent / 10;
+    out.u8(7, thresholdTens | packet.chargerFlags << 4);
     out.u8(8, packet.generatorStartMode);
     // 0.2 V a count on 48 V, 0.1 V on 12 and 24 V.
     out.u8(9, packet.lowBatteryCutOutVolts.value_or(0) * (nominalVolts == 48 ? 5 : 10));

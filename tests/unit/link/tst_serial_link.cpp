@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <memory>
 
 #include "link/port_holders.h"
 #include "link/serial_link.h"
@@ -106,6 +107,7 @@ class TestSerialLink : public QObject {
     void refusesWhatIsNoSerialPort();
     void saysWhichGroupMayOpenThePort();
     void findsThePortByListening();
+    void findsThePortUnderAnotherName();
     void saysThatNothingIsPluggedIn();
     void keepsTheOnlyCandidateOpenWhileNothingIsHeard();
     void says_data();
@@ -358,6 +360,30 @@ void TestSerialLink::findsThePortByListening() {
     QCOMPARE(listener.state(), LinkState::Receiving);
 }
 
+void TestSerialLink::findsThePortUnderAnotherName() {
+    auto bus = std::make_unique<Pseudoterminal>();
+    QVERIFY(bus->open());
+    SerialLinkOptions options = quickOptions();
+    options.candidates = [&] { return bus ? QStringList{bus->portPath()} : QStringList(); };
+    Listener listener(u"auto"_s, options);
+    listener.serial.start();
+    const auto hears = [&] {
+        bus->write(someBytes + someBytes);
+        return listener.state() == LinkState::Receiving;
+    };
+    QTRY_VERIFY(hears());
+    const QString before = bus->portPath();
+    bus.reset();
+    QTRY_COMPARE(listener.state(), LinkState::Missing);
+    Pseudoterminal other;  // takes the old name, and is not among the candidates
+    QVERIFY(other.open());
+    bus = std::make_unique<Pseudoterminal>();
+    QVERIFY(bus->open());
+    QVERIFY(bus->portPath() != before);
+    QTRY_VERIFY(hears());
+    QCOMPARE(listener.serial.status().port, bus->portPath());
+}
+
 void TestSerialLink::saysThatNothingIsPluggedIn() {
     SerialLinkOptions options = quickOptions();
     options.candidates = [] { return QStringList(); };
@@ -403,6 +429,8 @@ void TestSerialLink::says_data() {
     QTest::newRow("that the adapter is missing")
         << status(LinkState::Missing)
         << u"/dev/ttyUSB0 is not there; plug in the RS-485 adapter, recording starts by itself."_s;
+    QTest::newRow("what the system says") << status(LinkState::Failed, {}, u"it burns"_s)
+                                          << u"/dev/ttyUSB0 cannot be read: it burns."_s;
     QTest::newRow("that it receives")
         << status(LinkState::Receiving) << u"Receiving from /dev/ttyUSB0."_s;
 }
