@@ -23,10 +23,13 @@ qint64 SystemClock::utcMs() const {
 }
 
 ScaledClock::ScaledClock(const Clock& base, double speed)
+    : ScaledClock(base, speed, base.utcMs()) {}
+
+ScaledClock::ScaledClock(const Clock& base, double speed, qint64 utcStartMs)
     : m_base(base),
       m_speed(speed),
       m_monotonicStartMs(base.monotonicMs()),
-      m_utcStartMs(base.utcMs()) {}
+      m_utcStartMs(utcStartMs) {}
 
 qint64 ScaledClock::monotonicMs() const {
     const auto elapsedMs = double(m_base.monotonicMs() - m_monotonicStartMs);

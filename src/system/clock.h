@@ -28,6 +28,8 @@ class SystemClock final : public Clock {
 class ScaledClock final : public Clock {
  public:
     ScaledClock(const Clock& base, double speed);
+    /// The same, from another wall time.
+    ScaledClock(const Clock& base, double speed, qint64 utcStartMs);
     [[nodiscard]] qint64 monotonicMs() const override;
     [[nodiscard]] qint64 utcMs() const override;
 

@@ -24,6 +24,13 @@ class TestClock : public QObject {
         QCOMPARE(scaled.utcMs() - base.utcMs(), 59'000);
     }
 
+    void aScaledClockMayStartAtAnotherTime() {
+        ManualClock base;
+        const ScaledClock scaled(base, 2, base.utcMs() + 5000);
+        base.advance(1000);
+        QCOMPARE(scaled.utcMs(), base.utcMs() + 6000);
+    }
+
     void aScaledClockIgnoresWallSteps() {
         ManualClock base;
         const ScaledClock scaled(base, 2);

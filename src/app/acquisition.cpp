@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquisition.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <algorithm>
+
+namespace magnum::app {
+namespace {
+
+constexpr int tickMs = 1000;
+constexpr int loadMs = 5000;
+constexpr int publishMs = 250;
+/// Without a byte until what the decoder still holds is decided. Far longer than the pause between
+/// two bursts: after a stall of this machine the rest of a packet may still wait in the kernel.
+constexpr qint64 idleMs = 1000;
+
+std::span<const std::uint8_t> bytesOf(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), size_t(bytes.size())};
+}
+
+bool isProblem(link::LinkState state) {
+    using enum link::LinkState;
+    return state == Missing || state == Busy || state == NoPermission || state == Failed ||
+           state == Silent;
+}
+
+plant::HostFigures figuresOf(const system::HostLoad& load) {
+    return {.cpuPermille = load.cpuPermille,
+            .rssKib = load.rssKib,
+            .machineCpuPermille = load.machineCpuPermille,
+            .machineMemoryPermille = load.machineMemoryPermille,
+            .celsius = load.celsius,
+            .diskFreeMib = load.diskFreeMib};
+}
+
+}  // namespace
+
+Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
+                         const system::Clock& clock, const system::Clock& machineClock,
+                         system::ProgramLog& log)
+    : m_options(std::move(options)),
+      m_makeSource(std::move(makeSource)),
+      m_clock(clock),
+      m_machineClock(machineClock),
+      m_log(log),
+      m_engine(m_options.plant, *this),
+      m_decoder([this](const protocol::Decoded& decoded) { onDecoded(decoded); }),
+      m_loadSampler(machineClock, m_options.dataDirectory),
+      m_tickTimer(this),
+      m_loadTimer(this),
+      m_publishTimer(this) {
+    connect(&m_tickTimer, &QTimer::timeout, this, &Acquisition::tick);
+    connect(&m_loadTimer, &QTimer::timeout, this, &Acquisition::sampleLoad);
+    connect(&m_publishTimer, &QTimer::timeout, this, &Acquisition::publish);
+    m_publishTimer.setSingleShot(true);
+}
+
+Acquisition::~Acquisition() = default;
+
+void Acquisition::start() {
+    m_startedUtcMs = m_clock.utcMs();
+    startFeed();
+    sampleLoad();
+    m_loadTimer.start(loadMs);
+    // At a multiple of the speed a second of the plant is over sooner.
+    m_tickTimer.start(std::max(10, int(tickMs / std::max(1.0, m_options.speed))));
+
+    m_source = m_makeSource();
+    connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
+    connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
+    if (!m_options.recordFile.isEmpty()) {
+        startCapture(m_options.recordFile);
+    }
+    m_source->start();
+    Q_EMIT started();
+}
+
+void Acquisition::stop() {
+    m_tickTimer.stop();
+    m_loadTimer.stop();
+    m_publishTimer.stop();
+    if (m_source) {
+        m_source->disconnect(this);
+        m_source->stop();
+        m_source.reset();
+    }
+    m_decoder.flush(m_clock.monotonicMs());
+    m_engine.finish(now());
+    stopCapture();
+    m_feed.reset();
+}
+
+void Acquisition::startFeed() {
+    m_feed = std::make_unique<feed::FeedServer>(m_options.socketPath);
+    connect(m_feed.get(), &feed::FeedServer::commandReceived, this, &Acquisition::execute);
+    connect(m_feed.get(), &feed::FeedServer::panelAttached, this, &Acquisition::publish);
+    if (!m_feed->listen()) {
+        m_log.error(
+            QStringLiteral("feed"),
+            QStringLiteral("Other windows cannot attach: the socket %1 cannot be made (%2).")
+                .arg(m_options.socketPath, m_feed->errorString()));
+    }
+}
+
+plant::Instant Acquisition::instantAt(qint64 monotonicMs) const {
+    return {monotonicMs, m_clock.utcMs() - (m_clock.monotonicMs() - monotonicMs)};
+}
+
+plant::Instant Acquisition::now() const {
+    return instantAt(m_clock.monotonicMs());
+}
+
+void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
+    if (m_capture) {
+        m_capture->append(bytes, monotonicMs);
+    }
+    m_decoder.feed(bytesOf(bytes), monotonicMs);
+    markChanged();
+}
+
+void Acquisition::onDecoded(const protocol::Decoded& decoded) {
+    if (std::holds_alternative<protocol::RejectedRun>(decoded.packet)) {
+        m_rejectedBytes += decoded.raw.size();
+    } else {
+        ++m_packets;
+    }
+    m_engine.apply(decoded.packet, decoded.raw.size(), instantAt(decoded.monotonicMs));
+}
+
+void Acquisition::onLinkStatus(const link::LinkStatus& status) {
+    using enum link::LinkState;
+    const QString words = link::describe(status);
+    if (isProblem(status.state)) {
+        m_log.error(QStringLiteral("link ") + link::linkStateKey(status.state), words);
+    } else if (status.state == Receiving) {
+        // An adapter with a loose plug would fill the log as well by coming back.
+        m_log.notice(QStringLiteral("link receiving"), words);
+    }
+    if (status.state != Receiving && status.state != Silent) {
+        m_decoder.flush(m_clock.monotonicMs());
+        m_decoder.reset();
+    }
+    Q_EMIT eventHappened({.utcMs = now().utcMs,
+                          .kind = plant::EventKind::LinkChanged,
+                          .from = std::nullopt,
+                          .to = int(status.state),
+                          .detail = words,
+                          .urgent = false});
+    markChanged();
+    if (status.state == Finished) {
+        m_engine.tick(now());
+        Q_EMIT sourceFinished();
+    }
+}
+
+void Acquisition::tick() {
+    const plant::Instant instant = now();
+    const qint64 lastByteMs = m_source ? m_source->status().lastByteMonotonicMs : -1;
+    if (lastByteMs >= 0 && instant.monotonicMs - lastByteMs > idleMs) {
+        m_decoder.flush(lastByteMs);
+    }
+    m_engine.tick(instant);
+}
+
+void Acquisition::sampleLoad() {
+    m_load = m_loadSampler.sample();
+    m_engine.setHostFigures(figuresOf(m_load), now());
+    markChanged();
+}
+
+void Acquisition::restore(const storage::RestoredState& state) {
+    if (state.lastRowTs) {
+        m_engine.continueAfter(*state.lastRowTs);
+    }
+    m_engine.restoreAlarms(state.openAlarms);
+    if (state.openRun) {
+        m_engine.restoreOpenRun(*state.openRun, now());
+    }
+}
+
+void Acquisition::setStorageStatus(const storage::StorageStatus& status) {
+    using enum storage::StorageState;
+    const auto troubled = [](storage::StorageState s) {
+        return s == Retrying || s == Failed || s == SetAside;
+    };
+    if (troubled(status.state)) {
+        m_log.error(QStringLiteral("storage"), status.detail);
+    }
+    if (troubled(status.state) != troubled(m_storage.state)) {
+        Q_EMIT eventHappened({.utcMs = now().utcMs,
+                              .kind = troubled(status.state) ? plant::EventKind::StorageProblem
+                                                             : plant::EventKind::StorageRecovered,
+                              .from = std::nullopt,
+                              .to = std::nullopt,
+                              .detail = status.detail,
+                              .urgent = false});
+    }
+    m_storage = status;
+    markChanged();
+}
+
+void Acquisition::execute(const feed::Command& command) {
+    using enum feed::Command::Kind;
+    switch (command.kind) {
+        case AcknowledgeAlarm:
+            m_engine.acknowledgeAlarm(command.text, now());
+            break;
+        case AcknowledgeAllAlarms:
+            m_engine.acknowledgeAllAlarms(now());
+            break;
+        case StartRawCapture: {
+            const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), Qt::UTC)
+                                     .toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+            startCapture(m_options.capturesDirectory + u'/' + time + QStringLiteral(".cap"));
+            break;
+        }
+        case StopRawCapture:
+            stopCapture();
+            break;
+        case SetSetting:
+            Q_EMIT settingRequested(command.text, command.value);
+            break;
+    }
+    markChanged();
+}
+
+void Acquisition::setPlantConfig(const plant::PlantConfig& config) {
+    m_engine.setConfig(config);
+    markChanged();
+}
+
+void Acquisition::setPanelAttached(bool attached) {
+    m_panelAttached = attached;
+    markChanged();
+}
+
+void Acquisition::markChanged() {
+    if (m_publishTimer.isActive()) {
+        return;
+    }
+    const qint64 waitMs = m_lastPublishMs + publishMs - m_machineClock.monotonicMs();
+    m_publishTimer.start(int(std::clamp<qint64>(waitMs, 0, publishMs)));
+}
+
+void Acquisition::publish() {
+    m_lastPublishMs = m_machineClock.monotonicMs();
+    const bool socketPanels = m_feed && m_feed->hasPanels();
+    if (!socketPanels && !m_panelAttached) {
+        return;
+    }
+    const feed::Snapshot current = snapshot();
+    if (socketPanels) {
+        m_feed->publish(current);
+    }
+    if (m_panelAttached) {
+        Q_EMIT snapshotReady(current);
+    }
+}
+
+feed::Snapshot Acquisition::snapshot() const {
+    const plant::Instant instant = now();
+    feed::Snapshot s;
+    s.monotonicMs = instant.monotonicMs;
+    s.utcMs = instant.utcMs;
+    s.runMode = m_options.runMode;
+    s.speed = m_options.speed;
+    s.scenario = m_options.scenario;
+    s.version = QStringLiteral(MAGNUM_VERSION);
+    s.dataDirectory = m_options.dataDirectory;
+    s.startedUtcMs = m_startedUtcMs;
+    s.rawCapturePath = m_capturePath;
+    s.busPackets = m_packets;
+    s.busRejectedBytes = m_rejectedBytes;
+    if (m_source) {
+        s.link = m_source->status();
+    }
+    s.plant = m_engine.state();
+    s.host = m_load;
+    s.storage = m_storage;
+    return s;
+}
+
+void Acquisition::startCapture(const QString& path) {
+    stopCapture();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto writer = std::make_unique<link::CaptureWriter>(path, m_clock);
+    connect(writer.get(), &link::CaptureWriter::failed, this,
+            [this](const QString& message) { m_log.error(QStringLiteral("capture"), message); });
+    if (!writer->open(m_source ? m_source->status().port : QString())) {
+        m_log.error(QStringLiteral("capture"), writer->errorText());
+        return;
+    }
+    m_capture = std::move(writer);
+    m_capturePath = path;
+    m_log.info(QStringLiteral("Recording the raw bytes to %1.").arg(path));
+}
+
+void Acquisition::stopCapture() {
+    m_capture.reset();
+    m_capturePath.clear();
+}
+
+void Acquisition::onSample(const plant::SampleRow& row) {
+    Q_EMIT sampleReady(row);
+}
+
+void Acquisition::onEvent(const plant::Event& event) {
+    Q_EMIT eventHappened(event);
+}
+
+void Acquisition::onGeneratorRun(const plant::GeneratorRun& run) {
+    Q_EMIT generatorRunChanged(run);
+}
+
+void Acquisition::onAlarm(const plant::Alarm& alarm) {
+    Q_EMIT alarmChanged(alarm);
+}
+
+}  // namespace magnum::app

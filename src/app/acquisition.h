@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+#include "feed/feed_server.h"
+#include "feed/snapshot.h"
+#include "link/byte_source.h"
+#include "link/capture_writer.h"
+#include "plant/plant_engine.h"
+#include "protocol/bus_decoder.h"
+#include "storage/store_types.h"
+#include "system/clock.h"
+#include "system/load_sampler.h"
+#include "system/program_log.h"
+
+namespace magnum::app {
+
+using SourceFactory = std::function<std::unique_ptr<link::ByteSource>()>;
+
+struct AcquisitionOptions {
+    feed::RunMode runMode = feed::RunMode::Live;
+    double speed = 1;  ///< 0 = as fast as it goes
+    QString scenario;
+    QString dataDirectory;
+    QString capturesDirectory;
+    QString socketPath;
+    QString recordFile;  ///< raw capture from the start; empty = none
+    plant::PlantConfig plant;
+};
+
+/// Bytes in; rows, events and live snapshots out. Lives in the acquisition thread, which goes on
+/// whatever screen and disk do: everything it tells leaves through queued signals.
+class Acquisition : public QObject, private plant::PlantSink {
+    Q_OBJECT
+ public:
+    /// clock: of the plant (a replay has its own); machineClock: for this machine's load.
+    Acquisition(AcquisitionOptions options, SourceFactory makeSource, const system::Clock& clock,
+                const system::Clock& machineClock, system::ProgramLog& log);
+    ~Acquisition() override;
+
+ public Q_SLOTS:
+    void start();
+    /// Closes the running interval and lets go of the port.
+    void stop();
+    void restore(const magnum::storage::RestoredState& state);
+    void setStorageStatus(const magnum::storage::StorageStatus& status);
+    void execute(const magnum::feed::Command& command);
+    void setPlantConfig(const magnum::plant::PlantConfig& config);
+    /// Whether a panel of this process wants snapshots.
+    void setPanelAttached(bool attached);
+
+ Q_SIGNALS:
+    void started();
+    void sampleReady(const magnum::plant::SampleRow& row);
+    void eventHappened(const magnum::plant::Event& event);
+    void generatorRunChanged(const magnum::plant::GeneratorRun& run);
+    void alarmChanged(const magnum::plant::Alarm& alarm);
+    void snapshotReady(const magnum::feed::Snapshot& snapshot);
+    /// A setting that the owner changed from a panel; the composition root checks and keeps it.
+    void settingRequested(const QString& key, const QString& value);
+    /// The replay is over.
+    void sourceFinished();
+
+ private:
+    void onSample(const plant::SampleRow& row) override;
+    void onEvent(const plant::Event& event) override;
+    void onGeneratorRun(const plant::GeneratorRun& run) override;
+    void onAlarm(const plant::Alarm& alarm) override;
+
+    void onBytes(const QByteArray& bytes, qint64 monotonicMs);
+    void onDecoded(const protocol::Decoded& decoded);
+    void onLinkStatus(const link::LinkStatus& status);
+    void tick();
+    void sampleLoad();
+    void markChanged();
+    void publish();
+    void startFeed();
+    void startCapture(const QString& path);
+    void stopCapture();
+    [[nodiscard]] plant::Instant instantAt(qint64 monotonicMs) const;
+    [[nodiscard]] plant::Instant now() const;
+    [[nodiscard]] feed::Snapshot snapshot() const;
+
+    AcquisitionOptions m_options;
+    SourceFactory m_makeSource;
+    const system::Clock& m_clock;
+    const system::Clock& m_machineClock;
+    system::ProgramLog& m_log;
+    plant::PlantEngine m_engine;
+    protocol::BusDecoder m_decoder;
+    system::LoadSampler m_loadSampler;
+    std::unique_ptr<link::ByteSource> m_source;
+    std::unique_ptr<link::CaptureWriter> m_capture;
+    std::unique_ptr<feed::FeedServer> m_feed;
+    QTimer m_tickTimer;
+    QTimer m_loadTimer;
+    QTimer m_publishTimer;
+    storage::StorageStatus m_storage;
+    system::HostLoad m_load;
+    QString m_capturePath;
+    qint64 m_startedUtcMs = 0;
+    qint64 m_lastPublishMs = 0;
+    quint64 m_packets = 0;
+    quint64 m_rejectedBytes = 0;
+    bool m_panelAttached = false;
+};
+
+}  // namespace magnum::app

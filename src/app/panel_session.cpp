@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panel_session.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTimer>
+
+namespace magnum::app {
+namespace {
+
+constexpr int screenshotPatienceMs = 60'000;
+/// From the first live value until the picture is taken: the pages have asked the database and
+/// drawn by then.
+constexpr int settleMs = 2'000;
+
+constexpr QLatin1String diagonalKey("display/diagonal_inches");
+constexpr QLatin1String textScaleKey("display/text_scale");
+constexpr QLatin1String paletteKey("display/palette");
+
+QString paletteName(ui::DisplaySettings::Palette palette) {
+    using enum ui::DisplaySettings::Palette;
+    switch (palette) {
+        case Light:
+            return QStringLiteral("light");
+        case Night:
+            return QStringLiteral("night");
+        case Dark:
+            break;
+    }
+    return QStringLiteral("dark");
+}
+
+ui::DisplaySettings::Palette paletteOf(const QString& name) {
+    using enum ui::DisplaySettings::Palette;
+    if (name == QLatin1String("light")) {
+        return Light;
+    }
+    return name == QLatin1String("night") ? Night : Dark;
+}
+
+ui::PanelSettings panelSettings(const Options& options, const Settings& settings) {
+    ui::PanelSettings panel;
+    panel.diagonalInches = settings.number(diagonalKey, panel.diagonalInches);
+    panel.textScale = settings.number(textScaleKey, panel.textScale);
+    panel.palette = paletteOf(settings.text(paletteKey, QString()));
+    panel.page = options.page.isEmpty() ? settings.text(QLatin1String("display/page"), QString())
+                                        : options.page;
+    return panel;
+}
+
+}  // namespace
+
+PanelSession::PanelSession(const Options& options, Settings& settings, feed::LiveFeed& feed,
+                           const QString& databasePath, const system::Clock& clock)
+    : m_options(options),
+      m_settings(settings),
+      m_feed(feed),
+      m_history(std::make_unique<storage::HistoryReader>(databasePath)) {
+    m_historyThread.setObjectName(QStringLiteral("history"));
+    m_history->moveToThread(&m_historyThread);
+    m_historyThread.start(QThread::LowPriority);
+    m_panel = std::make_unique<ui::Panel>(
+        ui::PanelServices{.feed = feed,
+                          .history = *m_history,
+                          .clock = clock,
+                          .settings = panelSettings(options, settings)});
+}
+
+PanelSession::~PanelSession() {
+    m_engine.reset();
+    m_panel.reset();
+    // The reader's connection belongs to its thread: it has to go there.
+    QMetaObject::invokeMethod(
+        m_history.get(), [this] { m_history.reset(); }, Qt::BlockingQueuedConnection);
+    m_historyThread.quit();
+    m_historyThread.wait();
+}
+
+bool PanelSession::open() {
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_window = ui::loadPanel(*m_engine, *m_panel);
+    if (m_window == nullptr) {
+        return false;
+    }
+    keepDisplaySettings();
+    showWindow();
+    connect(m_window, &QWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible) {
+            Q_EMIT windowClosed();
+        }
+    });
+    if (!m_options.screenshotFile.isEmpty()) {
+        waitForLiveData();
+    }
+    return true;
+}
+
+void PanelSession::showWindow() {
+    if (m_options.size.isValid()) {
+        m_window->resize(m_options.size);
+    }
+    if (m_options.fullscreen) {
+        m_window->showFullScreen();
+    } else {
+        m_window->show();
+    }
+}
+
+void PanelSession::keepDisplaySettings() {
+    ui::DisplaySettings* display = m_panel->display();
+    connect(display, &ui::DisplaySettings::changed, this, [this, display] {
+        const auto keep = [this](QLatin1String key, const QString& value) {
+            if (const auto error = m_settings.set(key, value)) {
+                qWarning("%s", qPrintable(*error));
+            }
+        };
+        keep(diagonalKey, QString::number(display->diagonalInches()));
+        keep(textScaleKey, QString::number(display->textScale()));
+        keep(paletteKey, paletteName(display->palette()));
+    });
+}
+
+void PanelSession::waitForLiveData() {
+    connect(&m_feed, &feed::LiveFeed::snapshotChanged, this,
+            [this](const feed::Snapshot& snapshot) {
+                if (!m_liveDataSeen && snapshot.plant.device(plant::Device::Inverter).seen) {
+                    m_liveDataSeen = true;
+                    QTimer::singleShot(settleMs, this, &PanelSession::takeScreenshot);
+                }
+            });
+    QTimer::singleShot(screenshotPatienceMs, this, [this] {
+        if (!m_liveDataSeen) {
+            Q_EMIT screenshotDone(QStringLiteral("There was no live data within %1 s: %2")
+                                      .arg(screenshotPatienceMs / 1000)
+                                      .arg(link::describe(m_feed.snapshot().link)));
+        }
+    });
+}
+
+void PanelSession::takeScreenshot() {
+    const QImage picture = m_window->grabWindow();
+    if (picture.isNull() || !picture.save(m_options.screenshotFile)) {
+        Q_EMIT screenshotDone(QStringLiteral("The picture cannot be saved as %1; does the folder "
+                                             "exist, and is the name's ending .png?")
+                                  .arg(m_options.screenshotFile));
+        return;
+    }
+    Q_EMIT screenshotDone(QString());
+}
+
+}  // namespace magnum::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QThread>
+#include <memory>
+
+#include "app/command_line.h"
+#include "app/settings.h"
+#include "feed/live_feed.h"
+#include "storage/history_reader.h"
+#include "system/clock.h"
+#include "ui/panel.h"
+
+class QQuickWindow;
+
+namespace magnum::app {
+
+/// One window: the panel with its own reader of the history. Needs a QApplication.
+class PanelSession : public QObject {
+    Q_OBJECT
+ public:
+    /// clock: of the recorder that is shown.
+    PanelSession(const Options& options, Settings& settings, feed::LiveFeed& feed,
+                 const QString& databasePath, const system::Clock& clock);
+    ~PanelSession() override;
+
+    /// False: the window cannot be made; the reason is on stderr.
+    [[nodiscard]] bool open();
+
+ Q_SIGNALS:
+    /// --screenshot is done. error: empty if the picture was saved.
+    void screenshotDone(const QString& error);
+    void windowClosed();
+
+ private:
+    void showWindow();
+    void keepDisplaySettings();
+    void waitForLiveData();
+    void takeScreenshot();
+
+    Options m_options;
+    Settings& m_settings;
+    feed::LiveFeed& m_feed;
+    QThread m_historyThread;
+    std::unique_ptr<storage::HistoryReader> m_history;
+    std::unique_ptr<ui::Panel> m_panel;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    bool m_liveDataSeen = false;
+};
+
+}  // namespace magnum::app

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recorder_service.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "system/boot_id.h"
+
+namespace magnum::app {
+namespace {
+
+QString endWords(storage::LastEnd end) {
+    using enum storage::LastEnd;
+    switch (end) {
+        case FirstStart:
+            return QStringLiteral("first start");
+        case Clean:
+            return QStringLiteral("last end clean");
+        case Crash:
+            return QStringLiteral("last end by a crash or kill");
+        case PowerCut:
+            return QStringLiteral("last end by a power cut or reboot");
+    }
+    return {};
+}
+
+}  // namespace
+
+RecorderService::RecorderService(const Options& options, Locations locations, Settings& settings,
+                                 const system::Clock& machineClock)
+    : m_options(options),
+      m_locations(std::move(locations)),
+      m_settings(settings),
+      m_machineClock(machineClock),
+      m_plantClock(&machineClock) {
+    m_simulatorThread.setObjectName(QStringLiteral("simulator"));
+    m_acquisitionThread.setObjectName(QStringLiteral("acquisition"));
+    m_storageThread.setObjectName(QStringLiteral("storage"));
+}
+
+RecorderService::~RecorderService() {
+    stop(QStringLiteral("the program ended"));
+}
+
+bool RecorderService::lock() {
+    if (!QDir().mkpath(m_locations.dataDirectory)) {
+        m_error = QStringLiteral(
+                      "The data directory %1 cannot be made. Choose another with --data-dir, or "
+                      "give this user the right to write there.")
+                      .arg(m_locations.dataDirectory);
+        return false;
+    }
+    m_lock = std::make_unique<QLockFile>(m_locations.lock());
+    m_lock->setStaleLockTime(0);  // only a dead owner makes it stale, not its age
+    if (m_lock->tryLock()) {
+        return true;
+    }
+    if (m_lock->error() != QLockFile::LockFailedError) {
+        m_error = QStringLiteral(
+                      "The data directory %1 cannot be written. Free some space or give this user "
+                      "the right to write there, or choose another with --data-dir.")
+                      .arg(m_locations.dataDirectory);
+    }
+    m_lock.reset();
+    return false;
+}
+
+QString RecorderService::facts() const {
+    QString source = m_options.port.value_or(m_settings.port());
+    if (m_options.simulate()) {
+        source = QStringLiteral("simulation %1").arg(*m_options.scenario);
+    } else if (m_options.replay()) {
+        source = QStringLiteral("replay of %1").arg(m_options.replayFile);
+    }
+    return QStringLiteral("version " MAGNUM_VERSION ", port %1, data directory %2")
+        .arg(source, m_locations.dataDirectory);
+}
+
+AcquisitionOptions RecorderService::acquisitionOptions() const {
+    AcquisitionOptions options;
+    options.speed = m_options.speed;
+    options.dataDirectory = m_locations.dataDirectory;
+    options.capturesDirectory = m_locations.captures();
+    options.socketPath = m_locations.socketPath;
+    options.recordFile = m_options.recordFile;
+    options.plant = m_settings.plantConfig();
+    if (m_options.simulate()) {
+        options.runMode = feed::RunMode::Simulation;
+        options.scenario = *m_options.scenario;
+    } else if (m_options.replay()) {
+        options.runMode = feed::RunMode::Replay;
+        options.scenario = QFileInfo(m_options.replayFile).fileName();
+    }
+    return options;
+}
+
+bool RecorderService::start() {
+    SourceFactory factory;
+    if (!prepareClockAndSource(factory)) {
+        return false;
+    }
+    m_log = std::make_unique<system::ProgramLog>(m_locations.log(), *m_plantClock);
+    m_log->begin(system::bootId(), facts());
+
+    m_recorder = std::make_unique<storage::Recorder>(
+        storage::RecorderOptions{.databasePath = m_locations.database(),
+                                 .commitIntervalSeconds = m_settings.commitIntervalSeconds()});
+    m_acquisition = std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock,
+                                                  m_machineClock, *m_log);
+    m_recorder->moveToThread(&m_storageThread);
+    m_acquisition->moveToThread(&m_acquisitionThread);
+    connectThreads();
+
+    const storage::SessionStart session{
+        .bootId = system::bootId(),
+        .monotonicMs = m_plantClock->monotonicMs(),
+        .utcMs = m_plantClock->utcMs(),
+        .clock = system::wallClockKnown() ? storage::ClockState::Known : storage::ClockState::Guess,
+        .version = QStringLiteral(MAGNUM_VERSION)};
+    m_storageThread.start(QThread::LowPriority);
+    m_acquisitionThread.start();
+    QMetaObject::invokeMethod(m_recorder.get(),
+                              [r = m_recorder.get(), session] { r->open(session); });
+    QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::start);
+    m_running = true;
+    return true;
+}
+
+void RecorderService::connectThreads() {
+    auto* acquisition = m_acquisition.get();
+    auto* recorder = m_recorder.get();
+    connect(acquisition, &Acquisition::sampleReady, recorder, &storage::Recorder::append);
+    connect(acquisition, &Acquisition::eventHappened, recorder, &storage::Recorder::addEvent);
+    connect(acquisition, &Acquisition::generatorRunChanged, recorder,
+            &storage::Recorder::saveGeneratorRun);
+    connect(acquisition, &Acquisition::alarmChanged, recorder, &storage::Recorder::saveAlarm);
+    connect(recorder, &storage::Recorder::statusChanged, acquisition,
+            &Acquisition::setStorageStatus);
+    connect(recorder, &storage::Recorder::restored, acquisition, &Acquisition::restore);
+    connect(acquisition, &Acquisition::settingRequested, this, &RecorderService::applySetting);
+    connect(acquisition, &Acquisition::sourceFinished, this, &RecorderService::replayFinished);
+
+    // Ready when both are up, in whichever order that happens.
+    auto waiting = std::make_shared<int>(2);
+    const auto oneMore = [this, waiting] {
+        if (--*waiting == 0) {
+            Q_EMIT ready();
+        }
+    };
+    connect(acquisition, &Acquisition::started, this, oneMore);
+    connect(recorder, &storage::Recorder::restored, this,
+            [this, oneMore, recorder](const storage::RestoredState& state) {
+                const plant::Event event{
+                    .utcMs = m_plantClock->utcMs(),
+                    .kind = plant::EventKind::ProgramStart,
+                    .from = std::nullopt,
+                    .to = std::nullopt,
+                    .detail = facts() + QStringLiteral("; ") + endWords(state.lastEnd),
+                    .urgent = true};
+                QMetaObject::invokeMethod(recorder,
+                                          [recorder, event] { recorder->addEvent(event); });
+                oneMore();
+            });
+}
+
+void RecorderService::applySetting(const QString& key, const QString& value) {
+    if (const auto error = m_settings.set(key, value)) {
+        m_log->error(QStringLiteral("settings"), *error);
+        return;
+    }
+    QMetaObject::invokeMethod(m_acquisition.get(),
+                              [a = m_acquisition.get(), config = m_settings.plantConfig()] {
+                                  a->setPlantConfig(config);
+                              });
+    QMetaObject::invokeMethod(m_recorder.get(),
+                              [r = m_recorder.get(), seconds = m_settings.commitIntervalSeconds()] {
+                                  r->setCommitInterval(seconds);
+                              });
+}
+
+void RecorderService::stop(const QString& reason) {
+    if (!m_running) {
+        return;
+    }
+    m_running = false;
+    QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::stop,
+                              Qt::BlockingQueuedConnection);
+    const plant::Event event{.utcMs = m_plantClock->utcMs(),
+                             .kind = plant::EventKind::ProgramEnd,
+                             .from = std::nullopt,
+                             .to = std::nullopt,
+                             .detail = reason,
+                             .urgent = false};
+    // The rows that stop() sent off stand in the storage thread's queue before this call.
+    QMetaObject::invokeMethod(
+        m_recorder.get(),
+        [r = m_recorder.get(), event] {
+            r->addEvent(event);
+            r->close();
+        },
+        Qt::BlockingQueuedConnection);
+    endThread(m_acquisitionThread, m_acquisition);
+    endThread(m_simulatorThread, m_simulator);
+    endThread(m_storageThread, m_recorder);
+    m_log->end(reason);
+}
+
+}  // namespace magnum::app

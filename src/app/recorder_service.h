@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+#include "app/acquisition.h"
+#include "app/command_line.h"
+#include "app/locations.h"
+#include "app/settings.h"
+#include "link/simulator/simulator.h"
+#include "storage/recorder.h"
+
+namespace magnum::app {
+
+/// The recorder: owns the port (or what stands for it), the database and their threads.
+/// Lives in the main thread.
+class RecorderService : public QObject {
+    Q_OBJECT
+ public:
+    RecorderService(const Options& options, Locations locations, Settings& settings,
+                    const system::Clock& machineClock);
+    ~RecorderService() override;
+
+    /// Takes the lock of the data directory. False: another recorder has it, or errorString() says
+    /// why the directory cannot be used.
+    [[nodiscard]] bool lock();
+    [[nodiscard]] QString errorString() const { return m_error; }
+
+    /// Starts the threads. False with errorString(): the simulation or replay cannot be had.
+    [[nodiscard]] bool start();
+    /// Commits everything, ends the threads, notes the reason in the log.
+    void stop(const QString& reason);
+
+    /// To connect a panel of this process: its signals and slots are used by queued connections.
+    [[nodiscard]] Acquisition& acquisition() { return *m_acquisition; }
+    [[nodiscard]] const system::Clock& plantClock() const { return *m_plantClock; }
+
+ Q_SIGNALS:
+    /// Port loop and database are up.
+    void ready();
+    void replayFinished();
+
+ private:
+    [[nodiscard]] bool prepareClockAndSource(SourceFactory& factory);
+    [[nodiscard]] bool prepareSimulation(SourceFactory& factory);
+    void prepareReplay(SourceFactory& factory);
+    [[nodiscard]] AcquisitionOptions acquisitionOptions() const;
+    /// Destroys an object in the thread it lives in, where its timers and its database connection
+    /// are, and ends the thread.
+    template <typename T>
+    static void endThread(QThread& thread, std::unique_ptr<T>& object) {
+        if (object && thread.isRunning()) {
+            QMetaObject::invokeMethod(
+                object.get(), [&object] { object.reset(); }, Qt::BlockingQueuedConnection);
+        }
+        thread.quit();
+        thread.wait();
+    }
+    void connectThreads();
+    void applySetting(const QString& key, const QString& value);
+    [[nodiscard]] QString facts() const;
+
+    Options m_options;
+    Locations m_locations;
+    Settings& m_settings;
+    const system::Clock& m_machineClock;
+    QString m_error;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<system::ProgramLog> m_log;
+    std::unique_ptr<system::Clock> m_ownClock;
+    const system::Clock* m_plantClock;
+    QThread m_simulatorThread;
+    QThread m_acquisitionThread;
+    QThread m_storageThread;
+    std::unique_ptr<link::Simulator> m_simulator;
+    std::unique_ptr<Acquisition> m_acquisition;
+    std::unique_ptr<storage::Recorder> m_recorder;
+    bool m_running = false;
+};
+
+}  // namespace magnum::app

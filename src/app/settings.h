@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+#include <memory>
+#include <optional>
+
+#include "plant/plant_engine.h"
+
+namespace magnum::app {
+
+/// The owner's settings: INI files, /etc/magnum-monitor.conf under the user's own. Every key is
+/// listed in settings.cpp with its range; a value out of range counts as not set.
+class Settings {
+ public:
+    /// configFile: used alone instead of the two; empty for the usual places.
+    explicit Settings(const QString& configFile);
+
+    [[nodiscard]] QString port() const;  ///< bus/port, default "auto"
+    [[nodiscard]] int commitIntervalSeconds() const;
+    [[nodiscard]] plant::PlantConfig plantConfig() const;
+
+    [[nodiscard]] double number(const QString& key, double fallback) const;
+    [[nodiscard]] QString text(const QString& key, const QString& fallback) const;
+
+    /// Keeps a value. The error in words if the key is not known, the value is out of range, or the
+    /// file cannot be written.
+    std::optional<QString> set(const QString& key, const QString& value);
+
+ private:
+    [[nodiscard]] QVariant value(const QString& key) const;
+
+    std::unique_ptr<QSettings> m_system;
+    std::unique_ptr<QSettings> m_own;
+};
+
+}  // namespace magnum::app
