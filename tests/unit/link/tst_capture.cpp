@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QBuffer>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,8 @@ class TestCapture : public QObject {
     void saysWhatIsWrongAndWhere();
     void survivesAnything();
     void keepsEveryByteOfRawInput();
+    void readsEveryRealCapture_data();
+    void readsEveryRealCapture();
 };
 
 void TestCapture::readsBackWhatWasWritten() {
@@ -239,6 +242,33 @@ void TestCapture::keepsEveryByteOfRawInput() {
         all += chunk.bytes;
     }
     QCOMPARE(all, bytes);
+}
+
+void TestCapture::readsEveryRealCapture_data() {
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(TESTS_DIR "/captures"));
+    const QStringList names = folder.entryList({u"*.hex"_s});
+    QVERIFY(!names.isEmpty());
+    for (const QString& name : names) {
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+void TestCapture::readsEveryRealCapture() {
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    std::size_t packets = 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        packets += line.trimmed().isEmpty() || line.startsWith('#') ? 0 : 1;
+    }
+    file.seek(0);
+    const auto result = readCapture(file, path);
+    const auto* error = std::get_if<CaptureError>(&result);
+    QVERIFY2(error == nullptr, error != nullptr ? qPrintable(error->text()) : "");
+    const auto& capture = std::get<Capture>(result);
+    QCOMPARE(capture.format, CaptureFormat::Hex);
+    QCOMPARE(capture.chunks.size(), packets);
 }
 
 QTEST_GUILESS_MAIN(TestCapture)
