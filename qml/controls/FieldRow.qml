@@ -8,6 +8,7 @@ Item {
     required property string caption
     property string value: ""
     property color valueColour: Theme.text
+    property int pixelSize: Math.round((Theme.touch + Theme.small) / 2)
 
     implicitWidth: Theme.mm(60)
     implicitHeight: Math.max(label.implicitHeight, words.implicitHeight) + Theme.gap
@@ -34,6 +35,7 @@ Item {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
         text: row.value
+        font.pixelSize: row.pixelSize
         color: row.valueColour
     }
 }

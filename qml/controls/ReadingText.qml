@@ -16,9 +16,12 @@ Item {
 
     readonly property bool dimmed: !measurement.known || measurement.state === Measurement.Stale
     readonly property int unitSize: Math.max(Theme.small, Math.round(pixelSize * 0.42))
+    readonly property int unitGap: Math.max(Theme.mm(0.6), Math.round(pixelSize * 0.12))
+    // Large numbers carry the mark of a calculated value above their unit, small ones in front
+    readonly property bool stacked: pixelSize >= 2 * Theme.small
 
-    implicitWidth: number.width + unit.width + unit.anchors.leftMargin
-                   + (approx.visible ? approx.width : 0)
+    implicitWidth: number.width + unit.width + unitGap
+                   + (approx.visible && !stacked ? approx.width : 0)
     implicitHeight: number.implicitHeight
 
     Accessible.role: Accessible.StaticText
@@ -37,9 +40,9 @@ Item {
     Text {
         id: approx
         visible: reading.measurement.calculated
-        anchors.right: reading.alignRight ? number.left : undefined
-        anchors.left: reading.alignRight ? undefined : parent.left
-        anchors.baseline: number.baseline
+        x: reading.stacked ? unit.x : reading.alignRight ? number.x - width : 0
+        y: reading.stacked ? Math.max(0, unit.y - height * 0.75)
+                           : number.y + number.baselineOffset - baselineOffset
         text: "≈"
         color: Theme.textDim
         font.family: Theme.family
@@ -48,9 +51,9 @@ Item {
     Text {
         id: number
         anchors.right: reading.alignRight ? unit.left : undefined
-        anchors.rightMargin: reading.alignRight ? unit.anchors.leftMargin : 0
-        anchors.left: reading.alignRight ? undefined
-                    : approx.visible ? approx.right : parent.left
+        anchors.rightMargin: reading.alignRight ? reading.unitGap : 0
+        anchors.left: reading.alignRight ? undefined : parent.left
+        anchors.leftMargin: approx.visible && !reading.stacked ? approx.width : 0
         width: Math.max(Math.ceil(widest.advanceWidth), implicitWidth)
         horizontalAlignment: reading.alignRight ? Text.AlignRight : Text.AlignLeft
         text: reading.measurement.text
@@ -63,9 +66,8 @@ Item {
     Text {
         id: unit
         anchors.baseline: number.baseline
-        anchors.leftMargin: Math.round(reading.pixelSize * 0.12)
         x: reading.alignRight ? reading.width - width
-         : number.x + Math.ceil(number.implicitWidth) + anchors.leftMargin
+         : number.x + Math.ceil(number.implicitWidth) + reading.unitGap
         width: Math.ceil(widestUnit.advanceWidth)
         text: reading.measurement.unit
         color: Theme.textDim
@@ -80,7 +82,7 @@ Item {
         colour: Theme.textDim
         width: Math.round(reading.unitSize * 0.8)
         height: width
-        x: unit.x
+        x: approx.visible && reading.stacked ? approx.x + approx.width : unit.x
         y: Math.max(0, unit.y - height * 0.5)
     }
     Text {

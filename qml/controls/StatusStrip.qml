@@ -71,7 +71,7 @@ Rectangle {
             }
             Caption {
                 text: strip.width < Theme.mm(110) ? strip.status.alarmCount
-                                                  : qsTr("%n alarm(s)", "", strip.status.alarmCount)
+                                                  : qsTr("Alarms: %1").arg(strip.status.alarmCount)
                 color: Theme.text
             }
         }

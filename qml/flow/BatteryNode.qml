@@ -11,16 +11,10 @@ FlowNode {
     readonly property real detailWidth: upright ? 0 : Math.max(Theme.mm(34), width * 0.22)
 
     view: plant.battery
+    // What it does, or why something of it is not known
+    remark: view.problem !== "" ? view.problem : view.words
+    remarkColour: view.problem !== "" ? Theme.textDim : Theme.text
 
-    // What it does, or why something of it is not known, at the end of the title line
-    Caption {
-        anchors.right: parent.right
-        anchors.bottom: parent.top
-        anchors.bottomMargin: Theme.mm(0.8)
-        width: Math.min(implicitWidth, parent.width - Theme.mm(26))
-        text: node.view.problem !== "" ? node.view.problem : node.view.words
-        color: node.view.problem !== "" ? Theme.textDim : Theme.text
-    }
     Item {
         id: large
         anchors.left: parent.left
@@ -59,7 +53,8 @@ FlowNode {
         rowSpacing: Theme.mm(0.3)
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: node.upright ? 0 : Math.max(0, (parent.height - height) / 2)
+        // Centred in the whole card: three lines are as high as it is on a small panel
+        anchors.bottomMargin: node.upright ? 0 : Math.round((node.height - height) / 2 - Theme.mm(1.2))
         horizontalItemAlignment: Grid.AlignRight
 
         ReadingText {

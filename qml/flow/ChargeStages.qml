@@ -22,7 +22,7 @@ Row {
             readonly property bool reached: index + 1 <= stages.stage
             readonly property bool current: index + 1 === stages.stage
 
-            width: (stages.width - 2 * stages.spacing) / 3
+            width: (stages.width - 2 * stages.spacing) * [0.28, 0.39, 0.33][index]
             height: name.implicitHeight + bar.height + Theme.mm(0.4)
             Rectangle {
                 id: bar

@@ -75,8 +75,9 @@ Item {
             anchors.bottom: stages.top
             width: parent.width
             horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
-            visible: text !== "" && flow.rowHeight > Theme.mm(27)
-            height: visible ? implicitHeight + Theme.gap / 2 : 0
+            readonly property bool fits: flow.rowHeight > Theme.mm(27)
+            opacity: fits ? 1 : 0
+            height: fits ? Math.ceil(Theme.small * 1.4) : 0
             text: flow.plant.modeTerm
         }
         ChargeStages {

@@ -7,6 +7,8 @@ import MagnumMonitor.Ui
 Rectangle {
     id: node
     required property NodeView view
+    property string remark: ""
+    property color remarkColour: Theme.text
     default property alias content: inner.data
     readonly property color tone: {
         switch (node.view.tone) {
@@ -60,6 +62,15 @@ Rectangle {
         width: Math.min(implicitWidth, node.width - icon.x - icon.width - Theme.gap - Theme.pad)
         text: node.view.title
         font.weight: Font.Medium
+    }
+    Caption {
+        anchors.left: title.right
+        anchors.leftMargin: Theme.pad
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pad
+        anchors.verticalCenter: icon.verticalCenter
+        text: node.remark
+        color: node.remarkColour
     }
     Item {
         id: inner

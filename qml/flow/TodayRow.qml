@@ -7,12 +7,11 @@ import MagnumMonitor.Ui
 Rectangle {
     id: row
     required property TotalsView totals
-    required property bool generator
     readonly property int columns: Theme.portrait ? 2 : 4
     readonly property int rowCount: Math.ceil(4 / columns)
     readonly property var fields: [
-        {name: generator ? qsTr("Generator in") : qsTr("Energy in"), value: totals.energyIn, extra: ""},
-        {name: qsTr("To the loads"), value: totals.energyOut, extra: totals.coverage},
+        {name: qsTr("Today in"), value: totals.energyIn, extra: ""},
+        {name: qsTr("Today out"), value: totals.energyOut, extra: totals.coverage},
         {name: qsTr("Generator ran"), value: totals.generatorTime, extra: ""},
         {name: qsTr("Highest load"), value: totals.maximumLoad, extra: totals.maximumLoadTime}
     ]
@@ -37,8 +36,7 @@ Rectangle {
             Caption {
                 id: name
                 width: field.width - Theme.gap
-                text: field.index === 0 ? qsTr("Today: %1", "first total").arg(field.modelData.name.toLowerCase())
-                                        : field.modelData.name
+                text: field.modelData.name
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(Theme.small * 0.75)
             }

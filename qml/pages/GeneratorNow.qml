@@ -45,6 +45,8 @@ Rectangle {
                     font.weight: Font.Medium
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.touch
+                    height: Math.ceil(Theme.touch * 1.5)
+                    verticalAlignment: Text.AlignVCenter
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                 }

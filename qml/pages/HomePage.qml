@@ -22,7 +22,10 @@ KioskPage {
         Text {
             id: sentence
             width: parent.width
-            height: Math.ceil(Theme.touch * (Theme.portrait ? 3.6 : Theme.spacious ? 1.5 : 2.4))
+            // A banner already tells what matters most and takes its room
+            readonly property real lines: page.panel.status.banner !== "" || (Theme.spacious && !Theme.portrait)
+                                          ? 1.5 : Theme.portrait ? 3.6 : 2.4
+            height: Math.ceil(Theme.touch * lines)
             verticalAlignment: Text.AlignVCenter
             text: page.panel.plant.sentence
             color: Theme.text
@@ -49,7 +52,6 @@ KioskPage {
             anchors.bottom: parent.bottom
             width: parent.width
             totals: page.panel.today
-            generator: page.panel.generator.agsSeen
         }
     }
     Loader {

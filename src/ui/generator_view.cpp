@@ -33,13 +33,13 @@ class NextRows {
 
     QVariantList whileRunning() {
         if (m_set.generatorStopVolts) {
-            add(GeneratorView::tr("Stops by voltage"),
+            add(GeneratorView::tr("Voltage"),
                 lasting(GeneratorView::tr("%1 V, stops at %2 V")
                             .arg(voltsNow(), number(*m_set.generatorStopVolts, 1)),
                         m_set.generatorStopDelaySeconds));
         }
         if (m_set.generatorStopSocPercent.value_or(0) > 0) {
-            add(GeneratorView::tr("Stops by charge"),
+            add(GeneratorView::tr("Charge"),
                 GeneratorView::tr("%1 %, stops at %2 %")
                     .arg(socNow(), number(*m_set.generatorStopSocPercent, 0)));
         }
@@ -48,8 +48,7 @@ class NextRows {
                 GeneratorView::tr("%1 h").arg(number(*m_set.generatorMaxRunHours, 1)));
         }
         if (m_set.coolDownSeconds.value_or(0) > 0) {
-            add(GeneratorView::tr("Cool-down after it"),
-                durationText(*m_set.coolDownSeconds, m_context));
+            add(GeneratorView::tr("Cool-down"), durationText(*m_set.coolDownSeconds, m_context));
         }
         addQuietTime();
         return std::move(m_rows);
@@ -57,22 +56,22 @@ class NextRows {
 
     QVariantList whileOff() {
         if (m_set.generatorStartVolts) {
-            add(GeneratorView::tr("Starts by voltage"),
+            add(GeneratorView::tr("Voltage"),
                 lasting(GeneratorView::tr("%1 V, starts at %2 V")
                             .arg(voltsNow(), number(*m_set.generatorStartVolts, 1)),
                         m_set.generatorStartDelaySeconds));
         }
         if (m_set.generatorStartSocPercent.value_or(0) > 0) {
-            add(GeneratorView::tr("Starts by charge"),
+            add(GeneratorView::tr("Charge"),
                 GeneratorView::tr("%1 %, starts at %2 %")
                     .arg(socNow(), number(*m_set.generatorStartSocPercent, 0)));
         }
         if (m_set.generatorStartAmps.value_or(0) > 0) {
-            add(GeneratorView::tr("Starts by load"),
+            add(GeneratorView::tr("Load"),
                 GeneratorView::tr("from %1 A").arg(number(*m_set.generatorStartAmps, 0)));
         }
         if (m_set.generatorStartCelsius) {
-            add(GeneratorView::tr("Starts by temperature"),
+            add(GeneratorView::tr("Temperature"),
                 GeneratorView::tr("from %1 °C").arg(number(*m_set.generatorStartCelsius, 0)));
         }
         addExercise();
@@ -122,7 +121,10 @@ class NextRows {
         if (m_set.exerciseDays.value_or(0) <= 0) {
             return;
         }
-        QString words = GeneratorView::tr("every %n day(s)", nullptr, *m_set.exerciseDays);
+        QString words =
+            *m_set.exerciseDays == 1
+                ? GeneratorView::tr("every day")
+                : GeneratorView::tr("every %1 days").arg(number(*m_set.exerciseDays, 0));
         if (m_set.exerciseStartQuarterHours) {
             //: how often, time of day
             words = GeneratorView::tr("%1 at %2")

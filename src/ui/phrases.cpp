@@ -250,13 +250,10 @@ QString linkProblem(const link::LinkStatus& link, const QString& since) {
         case Closed:
             return Words::tr("Not listening yet.");
         case Searching:
-            return Words::tr(
-                       "Looking for a Magnum network on every serial port since %1. Plug in the "
-                       "RS-485 adapter.")
+            return Words::tr("Looking for a Magnum network since %1. Plug in the adapter.")
                 .arg(since);
         case Missing:
-            return Words::tr("Adapter unplugged since %1. Plug the RS-485 adapter in again.")
-                .arg(since);
+            return Words::tr("Adapter unplugged since %1. Plug it in again.").arg(since);
         case Busy:
             return link.holder.isEmpty()
                        ? Words::tr("%1 is in use by another program since %2. Close that program.")
@@ -270,9 +267,8 @@ QString linkProblem(const link::LinkStatus& link, const QString& since) {
         case Failed:
             return Words::tr("%1 cannot be read since %2: %3").arg(port, since, link.detail);
         case Silent:
-            return Words::
-                tr("No data from the bus since %1. Check the cable, the splitter and the inverter.")
-                    .arg(since);
+            return Words::tr("No data from the bus since %1. Check cable, splitter, inverter.")
+                .arg(since);
         case Finished:
             return Words::tr("The replay ended at %1.").arg(since);
     }
@@ -300,9 +296,7 @@ QString feedProblem(feed::FeedState state, const QString& since) {
                        "Looking for the recorder since %1. Values appear as soon as it answers.")
                 .arg(since);
         case feed::FeedState::Lost:
-            return Words::tr(
-                       "Recorder not answering since %1. Nothing is being recorded unless it runs "
-                       "elsewhere.")
+            return Words::tr("Recorder not answering since %1. It may not be recording.")
                 .arg(since);
         case feed::FeedState::Incompatible:
             return Words::tr("The recorder is of another version than this panel. Restart both.");

@@ -62,7 +62,8 @@ Measurement* PlantView::make(Quantity quantity, const QString& caption, double w
     const auto& info = plant::quantityInfo(quantity);
     return new Measurement(
         caption,
-        {MeasurementFormat::Style::Plain, QString(info.unit), info.decimals, withSign, widest},
+        {MeasurementFormat::Style::Plain, QString::fromUtf8(info.unit.data(), info.unit.size()),
+         info.decimals, withSign, widest},
         m_context, this);
 }
 
@@ -270,7 +271,7 @@ void PlantView::updateSource(const plant::PlantState& plant, bool known) {
 }
 
 void PlantView::updateInverter(const plant::PlantState& plant, bool known, const QString& problem) {
-    NodeView::Facts facts{.title = tr("Inverter/charger"),
+    NodeView::Facts facts{.title = tr("Inverter"),
                           .problem = problem,
                           .shape = Glyph::Inverter,
                           .tone = NodeView::Inverter};

@@ -7,6 +7,7 @@
 
 #include "ui/alarm_text.h"
 #include "ui/phrases.h"
+#include "ui/totals_view.h"
 
 namespace magnum::ui {
 namespace {
@@ -78,7 +79,9 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
         facts.bannerPage = page;
     };
     const auto wallTime = [&](qint64 monotonicMs) {
-        return momentText(now.utcMs - (now.monotonicMs - monotonicMs), now.utcMs, m_context);
+        const qint64 utcMs = now.utcMs - (now.monotonicMs - monotonicMs);
+        const bool today = utcMs / 1000 >= localMidnightTs(now.utcMs, m_context.zone);
+        return today ? clockText(utcMs, m_context) : momentText(utcMs, now.utcMs, m_context);
     };
     if (state != feed::FeedState::Connected) {
         say(feedProblem(state, clockText(m_feedSinceUtcMs, m_context)),
@@ -95,7 +98,7 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
     }
     const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
     if (inverter.seen && now.monotonicMs - inverter.lastSeenMonotonicMs > plant::lostAfterMs) {
-        say(tr("Bytes arrive, but no inverter since %1. Check its cable; A and B may be swapped.")
+        say(tr("Bytes come, but no inverter since %1. Are A and B swapped?")
                 .arg(wallTime(inverter.lastSeenMonotonicMs)),
             Warning, systemPage);
         return;
@@ -117,11 +120,11 @@ bool StatusView::tellAlarm(Facts& facts, const plant::PlantState& plant, plant::
         return false;
     }
     const int others = int(plant.alarms.size()) - 1;
-    //: what, since when or from when to when
-    QString text = tr("%1, %2").arg(alarmWords(*alarm, m_context).title,
-                                    alarmTimesText(*alarm, now.utcMs, m_context));
+    //: what, when
+    QString text = tr("%1 · %2").arg(alarmWords(*alarm, m_context).title,
+                                     alarmTimesText(*alarm, now.utcMs, m_context));
     if (others > 0) {
-        text = tr("%1 (and %n more)", nullptr, others).arg(text);
+        text = tr("%1 (and %2 more)").arg(text, m_context.locale.toString(others));
     }
     facts.banner = text;
     facts.severity = alarm->severity == plant::AlarmSeverity::Alarm ? Alarm : Warning;

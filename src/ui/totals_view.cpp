@@ -77,7 +77,8 @@ QString TotalsView::maximumLoadTime() const {
 }
 
 QString TotalsView::coverage() const {
-    if (!m_loaded || m_totals.coverage >= fullCoverage) {
+    const bool anything = m_totals.inJoules || m_totals.outJoules;
+    if (!anything || m_totals.coverage >= fullCoverage) {
         return {};
     }
     //: share of the day in which the inverter was heard
