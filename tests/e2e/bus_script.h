@@ -4,6 +4,7 @@
 #include <QtGlobal>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -42,22 +43,27 @@ class BusScript {
     }
 
     [[nodiscard]] PlantValues withoutOutlier(qint64 utcMs) const {
-        constexpr std::array amps{8, 11, 14, 12, 9, 13, 17, 12, 10, 16, 11, 9, 15};
-        constexpr std::array volts{120, 119, 121, 118, 120, 122, 119};
-        constexpr std::array bmkAmps{-83, -91, -104, -88, -97};
         const int n = step(utcMs);
-        const auto pick = [n](const auto& table) { return table[size_t(n) % table.size()]; };
-        PlantValues v;
-        v.acOutVolts = pick(volts);
-        v.acOutAmps = pick(amps);
-        v.dcDecivolts = 492 - n % 3;
-        v.dcAmps = 20 + n % 4;
-        v.bmkCentivolts = 4906 - (n % 7) * 3;
-        v.bmkDeciamps = pick(bmkAmps);
-        v.socPercent = 73 - n / 12;
-        v.netAmpHours = -120 - n / 6;
-        v.batteryCelsius = 21 + n / 16;
-        v.deciHertz = 600 + n % 2;
+        PlantValues v = n < stepOf(generatorInterval, 2) ? inverting() : charging();
+        // Swings about what holds at the edges, so that their mean is near it and a burst that a
+        // busy machine hands over late, beyond the cut, moves an average by next to nothing.
+        constexpr std::array amps{3, -1, -2, 5, -3, -2, -3, 6, -3, -2, 4, -2};
+        constexpr std::array volts{-1, 2, -1, 0, 1, -2, 1};
+        constexpr std::array bmkDeciamps{-3, 4, -1, 2, -2};
+        const int second = n % 4;
+        if (second != 0) {
+            const size_t place = size_t(n / 4) * 3 + size_t(second) - 1;
+            v.acOutVolts += volts[place % volts.size()];
+            (v.acInAmps > 0 ? v.acInAmps : v.acOutAmps) += amps[place % amps.size()];
+            v.dcDecivolts += volts[place % volts.size()];
+            v.dcAmps += amps[place % amps.size()];
+            v.bmkDeciamps += bmkDeciamps[place % bmkDeciamps.size()];
+            v.bmkCentivolts += bmkDeciamps[place % bmkDeciamps.size()];
+            v.deciHertz += volts[place % volts.size()];
+        }
+        v.batteryCelsius += n / 16;
+        v.socPercent -= n / 12;
+        v.netAmpHours -= n / 6;
         if (n >= stepOf(faultInterval, 2) && n < stepOf(faultInterval + 1, 2)) {
             v.fault = 0x81;
         }
@@ -67,18 +73,26 @@ class BusScript {
         if (n >= stepOf(generatorInterval, 1)) {
             v.agsStatus = 8;
         }
-        if (n >= stepOf(generatorInterval, 2)) {
-            v.mode = 0x08;
-            v.acInPeakVolts = 186;
-            v.acInAmps = 20 + n % 5;
-            v.acOutAmps = 12;
-            v.dcAmps = 25 + n % 3;
-            v.bmkDeciamps = 240 + n % 6;
-        }
         return v;
     }
 
  private:
+    [[nodiscard]] static PlantValues inverting() {
+        PlantValues v;
+        v.acOutAmps = 12;
+        v.dcAmps = 30;
+        return v;
+    }
+    [[nodiscard]] static PlantValues charging() {
+        PlantValues v;
+        v.mode = 0x08;
+        v.acInPeakVolts = 186;
+        v.acInAmps = 22;
+        v.acOutAmps = 12;
+        v.dcAmps = 26;
+        v.bmkDeciamps = 240;
+        return v;
+    }
     [[nodiscard]] static int stepOf(int interval, int second) {
         return (interval + 1) * 4 + second;
     }
@@ -99,34 +113,40 @@ class SentSeries {
 
     struct Mean {
         double value = 0;
-        double doubt = 0;  ///< by how much it moves if every change is stamped 20 ms off
+        double edge = 0;  ///< by how much one packet more or less at an end would move it
     };
-    /// Time-weighted over [fromMs, toMs), a value holding until the next.
+    /// Of the values told in [fromMs, toMs).
     [[nodiscard]] std::optional<Mean> mean(qint64 fromMs, qint64 toMs) const {
+        std::vector<double> values;
+        for (const auto& [utcMs, value] : m_points) {
+            if (utcMs >= fromMs && utcMs < toMs) {
+                values.push_back(value);
+            }
+        }
+        if (values.empty()) {
+            return std::nullopt;
+        }
+        const double mean =
+            std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+        const double furthest = qMax(qAbs(values.front() - mean), qAbs(values.back() - mean));
+        return Mean{mean, furthest / double(values.size())};
+    }
+    /// Value times seconds over [fromMs, toMs), a value holding until the next.
+    [[nodiscard]] double integral(qint64 fromMs, qint64 toMs) const {
         double sum = 0;
-        double travel = 0;
-        std::optional<double> held;
+        double held = 0;
         qint64 since = fromMs;
         for (const auto& [utcMs, value] : m_points) {
             if (utcMs >= toMs) {
                 break;
             }
             if (utcMs > fromMs) {
-                if (!held) {
-                    return std::nullopt;
-                }
-                sum += *held * double(utcMs - since);
-                travel += qAbs(value - *held);
+                sum += held * double(utcMs - since);
                 since = utcMs;
             }
             held = value;
         }
-        if (!held) {
-            return std::nullopt;
-        }
-        sum += *held * double(toMs - since);
-        const double span = double(toMs - fromMs);
-        return Mean{sum / span, travel * 20 / span};
+        return (sum + held * double(toMs - since)) / 1000;
     }
     /// The highest value that two successive points of [fromMs, toMs) reach.
     [[nodiscard]] double maximumOfTwo(qint64 fromMs, qint64 toMs) const {

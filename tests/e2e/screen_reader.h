@@ -9,14 +9,19 @@
 
 namespace magnum::test {
 
+/// Which letters to read: those lighter than their ground, or those darker.
+enum class Ink { Light, Dark };
+
 /// What a person would read off a picture of the screen (tesseract), words separated by spaces.
-[[nodiscard]] inline QString wordsOn(const QImage& picture) {
+[[nodiscard]] inline QString wordsOn(const QImage& picture, Ink ink = Ink::Light) {
     if (picture.isNull()) {
         return {};
     }
     // Dark letters on light ground, about 40 px high, are what the recogniser was trained on.
     QImage page = picture.convertToFormat(QImage::Format_Grayscale8);
-    page.invertPixels();
+    if (ink == Ink::Light) {
+        page.invertPixels();
+    }
     page = page.scaled(page.size() * 2, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray png;
     QBuffer buffer(&png);

@@ -40,6 +40,8 @@ class E2eAverages : public QObject {
     void everyByteIsAccountedFor();
     void energyIsThePowerSent_data();
     void energyIsThePowerSent();
+    void unitsAreReadable_data();
+    void unitsAreReadable();
     void countersAreTheSumOfTheRows_data();
     void countersAreTheSumOfTheRows();
     void whatHappenedIsAnEventWithItsTime_data();
@@ -49,12 +51,14 @@ class E2eAverages : public QObject {
     [[nodiscard]] Row row(int interval) const {
         return m_rows.value(m_script->startOf(interval) / 1000);
     }
+    [[nodiscard]] int packetsSentIn(int interval) const;
     [[nodiscard]] SentSeries series(const Told& told, bool bmkOnly = false) const;
 
     std::optional<BusScript> m_script;
     std::vector<SentBurst> m_sent;
     QMap<qint64, Row> m_rows;  ///< by ts
     QMap<QString, int> m_scales;
+    QMap<QString, QString> m_units;
     QMap<QString, qint64> m_counters;
     QMap<QString, qint64> m_sums;  ///< of every row, by column
     QList<Row> m_events;
@@ -84,6 +88,10 @@ void E2eAverages::initTestCase() {
     const HistoryFile history(sandbox.database());
     QVERIFY(history.isSound());
     m_scales = history.scales();
+    for (const auto& quantity : history.rows(QStringLiteral("SELECT name, unit FROM quantity"))) {
+        m_units[quantity[QStringLiteral("name")].toString()] =
+            quantity[QStringLiteral("unit")].toString();
+    }
     for (const auto& sample : history.samples()) {
         m_rows[sample[QStringLiteral("ts")].toLongLong()] = sample;
         for (auto it = sample.cbegin(); it != sample.cend(); ++it) {
@@ -100,14 +108,27 @@ void E2eAverages::initTestCase() {
 SentSeries E2eAverages::series(const Told& told, bool bmkOnly) const {
     SentSeries result;
     for (const auto& burst : m_sent) {
-        if (burst.heard && (!bmkOnly || SeedSequence::carriesBmk(burst.number))) {
-            // The one packet with the flipped bit is to be left out: its neighbours count.
-            const bool scripted = burst.utcMs >= m_script->startOf(0);
-            result.add(burst.utcMs,
-                       told(scripted ? m_script->withoutOutlier(burst.utcMs) : burst.values));
+        if (!burst.heard || (bmkOnly && !SeedSequence::carriesBmk(burst.number))) {
+            continue;
+        }
+        // The one packet with the flipped bit is to be left out, by whoever reads that value.
+        const bool scripted = burst.utcMs >= m_script->startOf(0);
+        if (!scripted || told(burst.values) == told(m_script->withoutOutlier(burst.utcMs))) {
+            result.add(burst.utcMs, told(burst.values));
         }
     }
     return result;
+}
+
+int E2eAverages::packetsSentIn(int interval) const {
+    int packets = 0;
+    for (const auto& burst : m_sent) {
+        if (burst.heard && burst.utcMs >= m_script->startOf(interval) &&
+            burst.utcMs < m_script->startOf(interval + 1)) {
+            packets += SeedSequence::packetsIn(burst.number);
+        }
+    }
+    return packets;
 }
 
 void E2eAverages::everyIntervalHasItsRow() {
@@ -166,7 +187,11 @@ void E2eAverages::averageIsWhatWasSent() {
         QVERIFY(expected.has_value());
         const QVariant stored = row(interval)[column];
         QVERIFY2(!stored.isNull(), qPrintable(QStringLiteral("row %1 is NULL").arg(interval)));
-        const double allowed = 0.5 + expected->doubt * scale;
+        // On a machine too busy to keep the pace, a burst may fall on the other side of the cut;
+        // the row's count of packets tells.
+        const bool allThere =
+            row(interval)[QStringLiteral("bus_packets")].toInt() == packetsSentIn(interval);
+        const double allowed = 0.5 + (allThere ? 0 : 2 * expected->edge * scale);
         const double difference = stored.toDouble() - expected->value * scale;
         QVERIFY2(qAbs(difference) <= allowed + 1e-6,
                  qPrintable(QStringLiteral("row %1: stored %2, sent %3, allowed %4")
@@ -220,10 +245,13 @@ void E2eAverages::statusIsTheLastOfTheInterval() {
 
 void E2eAverages::everyByteIsAccountedFor() {
     for (int interval = 0; interval < BusScript::intervals; ++interval) {
-        // 50 bursts of 21 packets in 8: 131, and up to one burst on each side.
+        // One burst on the other side of the cut on a machine too busy to keep the pace.
         const int packets = row(interval)[QStringLiteral("bus_packets")].toInt();
-        QVERIFY2(packets >= 125 && packets <= 137,
-                 qPrintable(QStringLiteral("row %1: %2 packets").arg(interval).arg(packets)));
+        const int sent = packetsSentIn(interval);
+        QVERIFY2(
+            qAbs(packets - sent) <= 3,
+            qPrintable(
+                QStringLiteral("row %1: %2 packets of %3").arg(interval).arg(packets).arg(sent)));
         if (interval != BusScript::outlierInterval) {
             QCOMPARE(row(interval)[QStringLiteral("bus_rejected")].toInt(), 0);
         }
@@ -255,9 +283,7 @@ void E2eAverages::energyIsThePowerSent() {
     QFETCH(int, from);
     QFETCH(int, to);
     const auto column = QLatin1String(QTest::currentDataTag());
-    const auto mean = series(watts, bmk).mean(m_script->startOf(from), m_script->startOf(to));
-    QVERIFY(mean.has_value());
-    const double sent = mean->value * (to - from) * 5;
+    const double sent = series(watts, bmk).integral(m_script->startOf(from), m_script->startOf(to));
     QVERIFY(sent > 1000);
     double stored = 0;
     for (int interval = from; interval < to; ++interval) {
@@ -265,6 +291,18 @@ void E2eAverages::energyIsThePowerSent() {
     }
     QVERIFY2(qAbs(stored - sent) <= 0.005 * sent,
              qPrintable(QStringLiteral("stored %1 J, sent %2 J").arg(stored).arg(sent)));
+}
+
+void E2eAverages::unitsAreReadable_data() {
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("ac_out_watts") << QStringLiteral("W");
+    QTest::newRow("battery_celsius") << QStringLiteral("°C");
+    QTest::newRow("soc") << QStringLiteral("%");
+}
+
+void E2eAverages::unitsAreReadable() {
+    QFETCH(QString, unit);
+    QCOMPARE(m_units.value(QLatin1String(QTest::currentDataTag())), unit);
 }
 
 void E2eAverages::countersAreTheSumOfTheRows_data() {

@@ -110,8 +110,8 @@ void E2eCrash::killedLosesNothingCommittedAndContinuesTheGeneratorRun() {
     QVERIFY(eventually([&] { return history().samples().size() >= 2; }));
     const auto committed = history().samples();
     const auto started = runs().first()[QStringLiteral("start_ms")];
-    const auto energy =
-        history().number(QStringLiteral("SELECT value FROM counter WHERE name = 'total_in_joules'"));
+    const auto energy = history().number(
+        QStringLiteral("SELECT value FROM counter WHERE name = 'total_in_joules'"));
     kill(first);
 
     // While nobody records there must be nothing: wait out a whole interval.
@@ -139,8 +139,8 @@ void E2eCrash::killedLosesNothingCommittedAndContinuesTheGeneratorRun() {
         QVERIFY2(it.key() * 1000 <= killedMs || it.key() * 1000 + 5000 >= restartMs,
                  "a row from the time when nobody recorded");
     }
-    QVERIFY(history().number(
-                QStringLiteral("SELECT value FROM counter WHERE name = 'total_in_joules'")) >= energy);
+    QVERIFY(history().number(QStringLiteral(
+                "SELECT value FROM counter WHERE name = 'total_in_joules'")) >= energy);
     QVERIFY(m_sandbox->log().contains(QStringLiteral("the last run crashed or was killed")));
 
     m_pace->setValues([](qint64) { return inverting(); });

@@ -3,6 +3,7 @@
 
 #include <time.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -76,10 +77,22 @@ class PacedBus {
     }
 
  private:
+    /// In the middle between two tenths of a second: what is cut at whole seconds by the program
+    /// has no burst within 50 ms of the cut.
+    [[nodiscard]] static std::chrono::steady_clock::time_point firstDue() {
+        constexpr qint64 half = SeedSequence::intervalMs / 2;
+        const qint64 waitMs = SeedSequence::intervalMs + half - utcMs() % SeedSequence::intervalMs;
+        return std::chrono::steady_clock::now() + std::chrono::milliseconds(waitMs);
+    }
+
     void run() {
-        auto due = std::chrono::steady_clock::now();
+        auto due = firstDue();
         std::unique_lock lock(m_mutex);
-        for (int number = 0; !m_stop; ++number) {
+        for (int number = 0;; ++number) {
+            m_changed.wait_until(lock, due, [this] { return m_stop; });
+            if (m_stop) {
+                return;
+            }
             if (!m_paused && m_bus.plugged()) {
                 SentBurst burst{utcMs(), number, {}, false};
                 burst.values = m_valuesAt(burst.utcMs);
@@ -88,7 +101,6 @@ class PacedBus {
                 m_sent.push_back(burst);
             }
             due += std::chrono::milliseconds(SeedSequence::intervalMs);
-            m_changed.wait_until(lock, due, [this] { return m_stop; });
         }
     }
 

@@ -37,11 +37,8 @@ class SeedSequence {
 
     /// Whether this burst carries the battery monitor's packet.
     [[nodiscard]] static bool carriesBmk(int burst) { return burst % burstCount == 1; }
-    /// Whether this burst carries the generator controller's status packet.
-    [[nodiscard]] static bool carriesAgsStatus(int burst) {
-        const int place = burst % burstCount;
-        return place == 2 || place == 6 || (place == 3 && !carriesAgsCounters(burst));
-    }
+    /// Packets in a burst: inverter, remote, and a reply in all but the first of eight.
+    [[nodiscard]] static int packetsIn(int burst) { return burst % burstCount == 0 ? 2 : 3; }
 
     /// The bytes of burst `number`, counted from 0 for ever.
     [[nodiscard]] static QByteArray burst(int number, const PlantValues& v) {
