@@ -22,9 +22,9 @@ struct ExportRequest {
     qint64 toTs = std::numeric_limits<qint32>::max();  ///< exclusive
     int stepSeconds = 5;  ///< rows: 5 or more; larger steps are averaged, days are UTC days
     ExportFormat format = ExportFormat::Csv;
-    int limit = 1'000'000;            ///< runs and events: the newest so many
-    std::optional<qint64> nowTs;      ///< totals: what coverage is measured up to
-    std::function<bool()> cancelled;  ///< asked now and then; may be empty
+    int limit = 1'000'000;                       ///< runs and events: the newest so many
+    std::optional<qint64> nowTs = std::nullopt;  ///< totals: what coverage is measured up to
+    std::function<bool()> cancelled = {};        ///< asked now and then; may be empty
 };
 
 struct ExportOutcome {

@@ -97,7 +97,9 @@ struct Store {
     }
     /// Records rows in a session that ends cleanly.
     void record(const std::vector<SampleRow>& rows) const {
-        Recorder recorder({.databasePath = path(), .queueCapacityRows = int(rows.size()) + 1});
+        Recorder recorder({.databasePath = path(),
+                           .commitIntervalSeconds = 300,
+                           .queueCapacityRows = int(rows.size()) + 1});
         QObject::connect(&recorder, &Recorder::statusChanged, &recorder, [](const auto& status) {
             if (!status.detail.isEmpty()) {
                 qWarning("%s", qPrintable(status.detail));
