@@ -8,7 +8,9 @@ FlowNode {
     id: node
     required property PlantView plant
     readonly property bool upright: Theme.portrait
-    readonly property real detailWidth: upright ? 0 : Math.max(Theme.mm(34), width * 0.22)
+    readonly property real detailWidth: upright ? 0 : Math.max(Theme.mm(27), width * 0.22)
+    readonly property int detailSize: upright ? Theme.touch
+                                    : Math.max(Theme.touch, Math.min(Theme.read, height / 5.2))
 
     view: plant.battery
     // What it does, or why something of it is not known
@@ -60,19 +62,19 @@ FlowNode {
         ReadingText {
             measurement: node.plant.batteryVolts
             visible: node.plant.batteryMonitor
-            pixelSize: Theme.touch
+            pixelSize: node.detailSize
             alignRight: true
             showAge: false
         }
         ReadingText {
             measurement: node.plant.batteryAmps
-            pixelSize: Theme.touch
+            pixelSize: node.detailSize
             alignRight: true
             showAge: false
         }
         ReadingText {
             measurement: node.plant.batteryCelsius
-            pixelSize: Theme.touch
+            pixelSize: node.detailSize
             alignRight: true
             showAge: false
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import MagnumMonitor
 import MagnumMonitor.Ui
 
 // Bulk, absorb, float: where the charger stands. All grey while it does not charge.

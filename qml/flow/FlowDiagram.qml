@@ -11,7 +11,7 @@ Item {
     signal nodeOpened(int node)
 
     readonly property bool upright: Theme.portrait
-    readonly property int link: Theme.mm(upright ? 6 : 5.5)
+    readonly property int link: Theme.mm(Theme.spacious ? 8 : upright ? 6 : 5.5)
     readonly property real rowHeight: upright ? (height - 2 * link) / 3 : (height - link) / 2
     readonly property real sideWidth: upright ? (width - Theme.gap) / 2
                                               : (width - 2 * link) * 0.35
@@ -61,7 +61,7 @@ Item {
             horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
             text: inverter.view.problem !== "" ? inverter.view.problem : inverter.view.words
             color: inverter.view.fault ? Theme.alarm
-                 : inverter.view.problem !== "" ? Theme.textDim : Theme.text
+                 : inverter.view.problem !== "" || inverter.view.dashed ? Theme.textDim : Theme.text
             font.family: Theme.family
             font.pixelSize: Theme.read
             font.weight: Font.Medium
@@ -78,7 +78,7 @@ Item {
             readonly property bool fits: flow.rowHeight > Theme.mm(27)
             opacity: fits ? 1 : 0
             height: fits ? Math.ceil(Theme.small * 1.4) : 0
-            text: flow.plant.modeTerm
+            text: flow.plant.chargeStage > 0 || flow.plant.modeTerm === inverter.view.words ? "" : flow.plant.modeTerm
         }
         ChargeStages {
             id: stages

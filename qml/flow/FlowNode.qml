@@ -43,7 +43,7 @@ Rectangle {
         anchors.leftMargin: node.radius
         anchors.rightMargin: node.radius
         height: Theme.mm(0.6)
-        color: node.view.fault ? Theme.alarm : node.liveTone
+        color: node.view.fault ? Theme.alarm : node.view.idle ? Theme.outline : node.tone
     }
     Glyph {
         id: icon

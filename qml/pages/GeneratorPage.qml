@@ -7,14 +7,16 @@ import MagnumMonitor.Ui
 KioskPage {
     id: page
     readonly property bool wide: !Theme.portrait
+    // With room to spare the logbook has a column of its own
+    readonly property bool nextAtLeft: !wide || Theme.spacious
     readonly property real columnWidth: wide ? (scroller.width - Theme.gap) / 2 : scroller.width
 
     Flickable {
         id: scroller
         anchors.fill: parent
         anchors.margins: Theme.gap
-        contentHeight: Math.max(height, page.wide ? Math.max(left.height, log.y + Theme.mm(40))
-                                                  : log.y + Theme.mm(60))
+        contentHeight: Math.max(height, left.height, next.y + next.height,
+                                log.y + Theme.mm(page.wide ? 40 : 60))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -33,15 +35,15 @@ KioskPage {
         }
         GeneratorNext {
             id: next
-            x: page.wide ? page.columnWidth + Theme.gap : 0
-            y: page.wide ? 0 : left.height + Theme.gap
+            x: page.nextAtLeft ? 0 : page.columnWidth + Theme.gap
+            y: page.nextAtLeft ? left.height + Theme.gap : 0
             width: page.columnWidth
             generator: page.panel.generator
         }
         RunLog {
             id: log
-            x: next.x
-            y: next.y + next.height + Theme.gap
+            x: page.wide ? page.columnWidth + Theme.gap : 0
+            y: page.wide && page.nextAtLeft ? 0 : next.y + next.height + Theme.gap
             width: page.columnWidth
             height: Math.max(Theme.mm(page.wide ? 40 : 60), scroller.contentHeight - y)
             runs: page.panel.runs

@@ -17,11 +17,11 @@ Card {
         }
         FieldRow {
             caption: qsTr("Today")
-            value: qsTr("%1, %2", "running time, energy").arg(card.panel.today.generatorTime).arg(card.panel.today.energyIn)
+            value: card.panel.today.generatorText
         }
         FieldRow {
             caption: qsTr("Seven days")
-            value: qsTr("%1, %2", "running time, energy").arg(card.panel.week.generatorTime).arg(card.panel.week.energyIn)
+            value: card.panel.week.generatorText
         }
     }
 }

@@ -277,6 +277,10 @@ void PlantView::updateInverter(const plant::PlantState& plant, bool known, const
                           .tone = NodeView::Inverter};
     const auto& mode = plant[Quantity::InverterMode].value;
     const auto& fault = plant[Quantity::InverterFault].value;
+    facts.dashed = !known && problem.isEmpty();
+    if (mode && facts.dashed) {
+        facts.words = modeWords(int(*mode));
+    }
     if (known && mode) {
         facts.words = modeWords(int(*mode));
         facts.idle = protocol::modeFamily(int(*mode)) == protocol::ModeFamily::Idle;

@@ -63,6 +63,13 @@ QString TotalsView::generatorTime() const {
                                      : unknownText();
 }
 
+QString TotalsView::generatorText() const {
+    //: running time, energy
+    return m_totals.generatorSeconds && m_totals.inJoules
+               ? tr("%1, %2").arg(generatorTime(), energyIn())
+               : generatorTime();
+}
+
 QString TotalsView::maximumLoad() const {
     if (!m_totals.maxOutWatts) {
         return unknownText();

@@ -18,6 +18,8 @@ class TotalsView : public QObject {
     Q_PROPERTY(QString energyIn READ energyIn NOTIFY changed)  // "4.21 kWh", "--" where unknown
     Q_PROPERTY(QString energyOut READ energyOut NOTIFY changed)
     Q_PROPERTY(QString generatorTime READ generatorTime NOTIFY changed)
+    /// Running time and, where it is known, the energy that came in: "1 h 12 min, 4.21 kWh"
+    Q_PROPERTY(QString generatorText READ generatorText NOTIFY changed)
     Q_PROPERTY(QString maximumLoad READ maximumLoad NOTIFY changed)
     Q_PROPERTY(QString maximumLoadTime READ maximumLoadTime NOTIFY changed)  // "18:05", or empty
     Q_PROPERTY(QString coverage READ coverage NOTIFY changed)  // "62 % seen"; empty from 98 % up
@@ -34,6 +36,7 @@ class TotalsView : public QObject {
     [[nodiscard]] QString energyIn() const { return energy(m_totals.inJoules); }
     [[nodiscard]] QString energyOut() const { return energy(m_totals.outJoules); }
     [[nodiscard]] QString generatorTime() const;
+    [[nodiscard]] QString generatorText() const;
     [[nodiscard]] QString maximumLoad() const;
     [[nodiscard]] QString maximumLoadTime() const;
     [[nodiscard]] QString coverage() const;

@@ -132,9 +132,6 @@ feed::Snapshot firstStart(qint64 nowMs) {
 
 feed::Snapshot silentSince(qint64 nowMs, qint64 ageMs) {
     feed::Snapshot s = inverting(nowMs, nowMs - ageMs);
-    if (ageMs > 10'000) {
-        s.plant.flow = {};
-    }
     s.link.state = link::LinkState::Silent;
     s.link.sinceMonotonicMs = nowMs - ageMs;
     return s;

@@ -54,8 +54,6 @@ feed::Snapshot faulted() {
 
 }  // namespace
 
-Q_DECLARE_METATYPE(feed::Snapshot)
-
 class TestPlantWords : public QObject {
     Q_OBJECT
 
