@@ -3,14 +3,30 @@ import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
 
-// Names of the lines, and beside each its value where the crosshair stands.
+// Names of the lines, and beside each its value where the crosshair stands; lowest and highest too,
+// where there is room for all of them.
 Row {
     id: legend
     required property HistoryPanel panel
 
+    readonly property bool roomForRanges: {
+        let wanted = 0;
+        for (const entry of panel.legend) {
+            wanted += metrics.advanceWidth(entry.name + entry.value + entry.range + "()")
+                    + Theme.mm(2) + 3 * Theme.gap + spacing;
+        }
+        return wanted <= width;
+    }
+
     spacing: Theme.pad
     clip: true
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+    }
     Repeater {
         model: legend.panel.legend
         delegate: Row {
@@ -36,7 +52,7 @@ Row {
                 font.weight: Font.Medium
             }
             Caption {
-                visible: text !== ""
+                visible: text !== "" && legend.roomForRanges
                 text: entry.modelData.range === "" ? ""
                     : qsTr("(%1)", "lowest … highest").arg(entry.modelData.range)
             }

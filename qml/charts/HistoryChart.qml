@@ -11,10 +11,16 @@ FocusScope {
     // The panel shown alone, or -1
     property int alone: -1
 
-    readonly property int shownCount: alone >= 0 ? 1 : history.panels.length
+    // Charts too low to read would help nobody; those that do not fit are counted at the bottom
+    readonly property int shownCount: alone >= 0 ? 1
+        : Math.min(history.panels.length, Math.max(1, Math.floor(panelSpace / Theme.mm(11))))
+    // The first, power, has the most in it and gets more room
+    readonly property real firstShare: shownCount < 2 ? 1 : panelSpace < Theme.mm(75) ? 1.25 : 1.6
+    readonly property int panelSpace: height - axisHeight
     readonly property int gutter: Math.ceil(widest.advanceWidth) + Theme.gap
     readonly property int axisHeight: Math.round(Theme.small * 1.4)
-    readonly property int panelHeight: (height - axisHeight) / Math.max(1, shownCount)
+    readonly property int panelHeight: panelSpace / Math.max(1, shownCount - 1 + firstShare)
+    readonly property int firstHeight: panelHeight * firstShare
     readonly property int plotWidth: Math.max(0, width - gutter)
 
     function clearFocusedPanel(): bool {
@@ -62,11 +68,6 @@ FocusScope {
         property: "timeTickCount"
         value: chart.plotWidth / (Math.ceil(tickWidth.advanceWidth) + Theme.gap)
     }
-    Binding {
-        target: chart.history
-        property: "valueTickCount"
-        value: (chart.panelHeight - 2 * Theme.small) / (Theme.small * 1.6)
-    }
     Connections {
         target: chart.history
         function onPanelsChanged() {
@@ -90,49 +91,62 @@ FocusScope {
         delegate: HistoryPanelView {
             required property int index
             required property HistoryPanel modelData
-            visible: chart.alone < 0 || chart.alone === index
-            y: chart.alone >= 0 ? 0 : index * chart.panelHeight
+            visible: chart.alone >= 0 ? chart.alone === index : index < chart.shownCount
+            y: chart.alone >= 0 || index === 0 ? 0
+             : chart.firstHeight + (index - 1) * chart.panelHeight
             width: chart.width
-            height: chart.panelHeight
+            height: chart.alone >= 0 || index === 0 ? chart.firstHeight : chart.panelHeight
             history: chart.history
             panel: modelData
             gutter: chart.gutter
             shift: touch.shift
         }
     }
-    Item {
+    TimeAxis {
         id: axis
         x: chart.gutter
         y: chart.height - height
         width: chart.plotWidth
         height: chart.axisHeight
-        clip: true
+        history: chart.history
+        shift: touch.shift
+    }
+    Row {
+        // What the shaded times mean
+        visible: chart.history.hasData && chart.history.cursor < 0
+        anchors.right: parent.right
+        height: Math.round(Theme.small * 1.3)
+        spacing: Theme.pad
         Repeater {
-            model: chart.history.timeTicks
-            delegate: Caption {
+            model: [
+                {"shown": chart.history.generatorInView, "text": qsTr("Generator"),
+                 "color": Theme.generator},
+                {"shown": chart.history.faultInView, "text": qsTr("Fault"), "color": Theme.alarm}
+            ]
+            delegate: Row {
+                id: mark
                 required property var modelData
-                readonly property real middle: modelData.position * axis.width
-                x: touch.shift + Math.max(0, Math.min(axis.width - width, middle - width / 2))
-                anchors.verticalCenter: parent.verticalCenter
-                text: modelData.text
-                color: modelData.major ? Theme.text : Theme.textDim
-                font.weight: modelData.major ? Font.Medium : Font.Normal
+                visible: modelData.shown
+                spacing: Theme.gap / 2
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.mm(2)
+                    height: width
+                    color: Qt.alpha(mark.modelData.color, 0.5)
+                }
+                Caption {
+                    text: mark.modelData.text
+                }
             }
         }
     }
-    Rectangle {
-        visible: chart.history.cursor >= 0
-        x: chart.gutter + Math.round(chart.history.cursor * chart.plotWidth) - width / 2
-        width: Math.max(1, Theme.mm(0.3))
-        height: chart.height - axis.height
-        color: Theme.accent
-    }
-    Rectangle {
-        anchors.fill: parent
-        visible: chart.activeFocus && chart.history.panels.length > 0
-        color: "transparent"
-        border.width: Theme.hairline
-        border.color: Theme.outline
+    Caption {
+        visible: chart.alone < 0 && chart.shownCount < chart.history.panels.length
+        y: axis.y
+        width: chart.gutter - Theme.gap
+        horizontalAlignment: Text.AlignRight
+        color: Theme.text
+        text: qsTr("+%1", "charts that do not fit").arg(chart.history.panels.length - chart.shownCount)
     }
     ChartTouch {
         id: touch
@@ -150,7 +164,8 @@ FocusScope {
             } else if (chart.alone >= 0) {
                 chart.alone = -1;
             } else if (chart.shownCount > 1) {
-                chart.alone = Math.min(chart.shownCount - 1, Math.floor(y / chart.panelHeight));
+                const row = 1 + Math.floor((y - chart.firstHeight) / chart.panelHeight);
+                chart.alone = Math.max(0, Math.min(chart.shownCount - 1, row));
             }
         }
     }

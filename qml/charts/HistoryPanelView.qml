@@ -13,8 +13,13 @@ Item {
     property real shift: 0
 
     readonly property int plotTop: head.height
-    readonly property int plotHeight: Math.max(1, height - plotTop - Theme.gap)
+    readonly property int plotHeight: Math.max(1, height - plotTop - Theme.gap / 2)
 
+    Binding {
+        target: view.panel
+        property: "tickCount"
+        value: view.plotHeight / (Theme.small * 1.7)
+    }
     Caption {
         id: unit
         width: view.gutter - Theme.gap
@@ -26,22 +31,20 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: view.gutter
         anchors.right: parent.right
-        height: Math.round(Theme.small * 1.45)
+        height: Math.round(Theme.small * 1.3)
         panel: view.panel
     }
     Repeater {
         model: view.panel.valueTicks
         delegate: Caption {
-            required property int index
             required property var modelData
-            readonly property int last: view.panel.valueTicks.length - 1
-            // Marks too close for their words keep the first and the last
-            readonly property bool roomy: view.plotHeight / Math.max(1, last) >= Theme.small * 1.15
-            visible: roomy || index === 0 || index === last
+            readonly property real overhang: height * 0.12
             width: view.gutter - Theme.gap
             horizontalAlignment: Text.AlignRight
-            y: Math.min(view.height - height,
-                        view.plotTop + modelData.position * view.plotHeight - height / 2)
+            // The outermost stay beside the picture, clear of the unit above
+            y: Math.max(view.plotTop - overhang,
+                        Math.min(view.plotTop + view.plotHeight - height + overhang,
+                                 view.plotTop + modelData.position * view.plotHeight - height / 2))
             text: modelData.text
         }
     }
@@ -62,9 +65,17 @@ Item {
             panel: view.panel
             lineColors: view.panel.legend.map(entry => ChartColors.of(entry.colorRole))
             gridColor: Theme.raised
+            zeroColor: Theme.textDim
             generatorColor: Qt.alpha(Theme.generator, 0.2)
             faultColor: Qt.alpha(Theme.alarm, 0.45)
             lineWidth: Math.max(1.5, Theme.mm(0.35))
+        }
+        Rectangle {
+            visible: view.history.cursor >= 0
+            x: Math.round(view.history.cursor * frame.width) - width / 2
+            width: Math.max(1, Theme.mm(0.3))
+            height: frame.height
+            color: Theme.accent
         }
         Caption {
             anchors.centerIn: parent

@@ -6,6 +6,7 @@ import MagnumMonitor.Ui
 // What needs attention, and what happened: above one another, or side by side where there is room.
 KioskPage {
     id: page
+    focus: true
     readonly property bool wide: width >= Theme.mm(175)
 
     Binding {

@@ -26,6 +26,17 @@ ListView {
         }
     }
 
+    // Alarms above the log come and go; who looks at the top keeps looking at the top
+    property bool _atTop: true
+    onMovementEnded: _atTop = contentY <= originY + 1
+    onOriginYChanged: Qt.callLater(_keepTop)
+    onAboveChanged: Qt.callLater(_keepTop)
+    function _keepTop() {
+        if (_atTop) {
+            positionViewAtBeginning();
+        }
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: events
@@ -49,6 +60,7 @@ ListView {
         bottomPadding: Theme.gap
         Loader {
             width: parent.width
+            visible: active
             active: log.above !== null
             sourceComponent: log.above
         }

@@ -36,7 +36,7 @@ Item {
         width: visible ? Theme.small : 0
         height: width
         anchors.verticalCenter: words.verticalCenter
-        x: row.fits ? words.x + words.width - measure.advanceWidth - width - Theme.gap : 0
+        x: Math.max(0, row.width - measure.advanceWidth - width - Theme.gap)
         shape: Glyph.Warning
         colour: Theme.warning
     }
@@ -45,7 +45,7 @@ Item {
         x: row.fits ? label.width + Theme.gap : mark.width + (mark.visible ? Theme.gap : 0)
         y: row.fits ? Theme.gap / 2 : label.y + label.implicitHeight
         width: row.width - x
-        horizontalAlignment: row.fits ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: Text.AlignRight
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         elide: Text.ElideNone
         color: row.dim ? Theme.textDim : Theme.text

@@ -6,6 +6,7 @@ import MagnumMonitor.Ui
 // What was: charts over any span, moved by hand, read with the crosshair.
 KioskPage {
     id: page
+    focus: true
     readonly property HistoryModel history: panel.history
     readonly property bool wide: width >= Theme.mm(175)
 
@@ -88,7 +89,7 @@ KioskPage {
             id: spans
             x: page.wide ? head.width - width : 0
             y: page.wide ? 0 : Theme.touchTarget + Theme.gap
-            width: page.wide ? Theme.mm(86) : head.width
+            width: page.wide ? Theme.mm(100) : head.width
             caption: qsTr("Span of time")
             names: [qsTr("30 min"), qsTr("Hour"), qsTr("Day"), qsTr("Week"), qsTr("Month"),
                     qsTr("Year")]

@@ -6,6 +6,7 @@ import MagnumMonitor.Ui
 // Is everything heard, stored and well? In one column, or two where there is room.
 KioskPage {
     id: page
+    focus: true
     readonly property MachineView machine: panel.machine
     readonly property int columns: width >= Theme.mm(120) ? 2 : 1
     readonly property int columnWidth: (width - (columns + 1) * Theme.pad) / columns

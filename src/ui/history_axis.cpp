@@ -2,6 +2,7 @@
 #include "ui/history_axis.h"
 
 #include <QDateTime>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -9,6 +10,18 @@ namespace magnum::ui {
 namespace {
 
 constexpr qint64 daySeconds = 86'400;
+constexpr double tolerance = 1e-9;
+
+/// The smallest of 1, 2 and 5 times a power of ten that is not below `least`.
+double niceStep(double least) {
+    const double power = std::pow(10.0, std::floor(std::log10(least) + tolerance));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (power * factor >= least * (1 - tolerance)) {
+            return power * factor;
+        }
+    }
+    return power * 10;
+}
 
 QDate dateOf(qint64 ts, const QTimeZone& zone) {
     return QDateTime::fromSecsSinceEpoch(ts, zone).date();
@@ -127,16 +140,28 @@ std::vector<TimeTick> timeTicks(qint64 fromTs, qint64 toTs, int maxTicks,
 
 std::vector<double> ValueAxis::ticks() const {
     std::vector<double> result;
-    const int count = int(std::lround((maximum - minimum) / step));
-    for (int i = 0; i <= count; ++i) {
-        const double value = minimum + i * step;
-        result.push_back(std::abs(value) < step / 1000 ? 0 : value);
+    const auto last = std::llround(std::floor(maximum / step + tolerance));
+    for (auto i = std::llround(std::ceil(minimum / step - tolerance)); i <= last; ++i) {
+        result.push_back(double(i) * step);
+    }
+    if (result.size() < 2) {
+        return {minimum, maximum};
     }
     return result;
 }
 
 int ValueAxis::decimals() const {
-    return std::clamp(-int(std::floor(std::log10(step) + 1e-9)), 0, 6);
+    const auto marks = ticks();
+    for (int decimals = 0; decimals < 6; ++decimals) {
+        const double unit = std::pow(10.0, decimals);
+        const bool exact = std::all_of(marks.begin(), marks.end(), [&](double mark) {
+            return std::abs(mark * unit - std::round(mark * unit)) < 1e-6 * unit * step;
+        });
+        if (exact) {
+            return decimals;
+        }
+    }
+    return 6;
 }
 
 ValueAxis niceAxis(double low, double high, double minSpan, int maxTicks) {
@@ -148,19 +173,14 @@ ValueAxis niceAxis(double low, double high, double minSpan, int maxTicks) {
         low = up ? 0 : down ? -minSpan : middle - minSpan / 2;
         high = low + minSpan;
     }
-    const int steps = std::max(2, maxTicks - 1);  // one step cannot hold both sides of zero
-    double step = std::pow(10.0, std::floor(std::log10((high - low) / steps)));
-    for (;;) {
-        for (const double factor : {1.0, 2.0, 5.0}) {
-            const double candidate = step * factor;
-            const double bottom = std::floor(low / candidate + 1e-9) * candidate;
-            const double top = std::ceil(high / candidate - 1e-9) * candidate;
-            if ((top - bottom) / candidate <= steps + 1e-9) {
-                return {bottom, top, candidate};
-            }
-        }
-        step *= 10;
+    const double fine = niceStep((high - low) / 8);
+    ValueAxis axis{std::floor(low / fine + tolerance) * fine,
+                   std::ceil(high / fine - tolerance) * fine, fine};
+    const auto most = size_t(std::max(2, maxTicks));
+    while (axis.ticks().size() > most) {
+        axis.step = niceStep(axis.step * 1.5);
     }
+    return axis;
 }
 
 ValueAxis steadyAxis(const std::optional<ValueAxis>& previous, double low, double high,
@@ -169,7 +189,7 @@ ValueAxis steadyAxis(const std::optional<ValueAxis>& previous, double low, doubl
         const bool inside = low >= previous->minimum && high <= previous->maximum;
         const double span = previous->maximum - previous->minimum;
         const bool filled = std::max(high - low, minSpan) >= span / 2;
-        const bool fits = span / previous->step <= std::max(2, maxTicks - 1) + 1e-9;
+        const bool fits = previous->ticks().size() <= size_t(std::max(2, maxTicks));
         if (inside && filled && fits) {
             return *previous;
         }

@@ -22,7 +22,8 @@ struct TimeTick {
 [[nodiscard]] std::vector<TimeTick> timeTicks(qint64 fromTs, qint64 toTs, int maxTicks,
                                               const TextContext& context);
 
-/// A value axis: from minimum to maximum in whole steps of 1, 2 or 5 times a power of ten.
+/// A value axis, marked at multiples of a step of 1, 2 or 5 times a power of ten; where fewer than
+/// two of them fit, at its ends.
 struct ValueAxis {
     double minimum = 0;
     double maximum = 1;
@@ -32,7 +33,7 @@ struct ValueAxis {
     /// Digits after the point that the marks need.
     [[nodiscard]] int decimals() const;
 };
-/// The tightest axis around low..high with at most `maxTicks` marks, never narrower than `minSpan`.
+/// A tight axis around low..high with at most `maxTicks` marks, never narrower than `minSpan`.
 [[nodiscard]] ValueAxis niceAxis(double low, double high, double minSpan, int maxTicks);
 /// Keeps `previous` while the values stay inside it and still fill half of it, so that a chart
 /// which is redrawn every few seconds does not jump.

@@ -42,8 +42,9 @@ ColumnPlan planColumns(qint64 fromTs, qint64 toTs, int pixels) {
     const qint64 atLeast = std::max(rowSeconds, span / std::max(1, pixels));
     const qint64 seconds = roundUp(atLeast, unitFor(atLeast));
     ColumnPlan plan;
-    plan.fromTs = fromTs / seconds * seconds;
-    plan.toTs = roundUp(fromTs + span, seconds);
+    // Rounded inwards: what lies outside the window must not widen its axes.
+    plan.fromTs = roundUp(fromTs, seconds);
+    plan.toTs = std::max((fromTs + span) / seconds * seconds, plan.fromTs + seconds);
     plan.columns = int((plan.toTs - plan.fromTs) / seconds);
     return plan;
 }

@@ -85,7 +85,7 @@ bool HistoryModel::hasData() const {
 
 QString HistoryModel::notice() const {
     if (!m_result.error.isEmpty()) {
-        return tr("The history cannot be read: %1").arg(m_result.error);
+        return m_result.error;  // whole sentences: what is wrong and what to do
     }
     if (!m_loaded) {
         return tr("Reading the history …");
@@ -153,15 +153,6 @@ void HistoryModel::setTimeTickCount(int count) {
     }
 }
 
-void HistoryModel::setValueTickCount(int count) {
-    count = std::clamp(count, 2, 12);
-    if (m_valueTickCount != count) {
-        m_valueTickCount = count;
-        Q_EMIT layoutChanged();
-        distribute();
-    }
-}
-
 void HistoryModel::showSpan(Span span) {
     m_window.show(HistoryWindow::Span(int(span)), nowTs());
     onWindowMoved();
@@ -220,9 +211,7 @@ void HistoryModel::placeCursor() {
     if (m_cursor >= 0 && request.columns > 0 && request.toTs > request.fromTs) {
         const double ts = double(m_window.from()) + m_cursor * double(m_window.length());
         const double place = (ts - double(request.fromTs)) / double(request.toTs - request.fromTs);
-        if (place >= 0 && place <= 1) {
-            column = size_t(std::min(place * request.columns, double(request.columns - 1)));
-        }
+        column = size_t(std::clamp(place * request.columns, 0.0, double(request.columns - 1)));
     }
     for (auto* panel : std::as_const(m_panels)) {
         panel->setCursorColumn(column);
@@ -286,7 +275,7 @@ void HistoryModel::choosePanels() {
 
 void HistoryModel::distribute() {
     for (auto* panel : std::as_const(m_panels)) {
-        panel->setResult(m_result, m_valueTickCount);
+        panel->setResult(m_result);
     }
     placeCursor();
     Q_EMIT resultChanged();

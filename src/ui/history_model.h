@@ -45,12 +45,10 @@ class HistoryModel : public QObject {
     Q_PROPERTY(QString cursorText READ cursorText NOTIFY cursorChanged FINAL)
     /// The page is on screen.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
-    /// Size of one plot in pixels, and how many marks its axes have room for.
+    /// Size of one plot in pixels, and how many marks the time axis has room for.
     Q_PROPERTY(int plotWidth READ plotWidth WRITE setPlotWidth NOTIFY layoutChanged FINAL)
     Q_PROPERTY(
         int timeTickCount READ timeTickCount WRITE setTimeTickCount NOTIFY layoutChanged FINAL)
-    Q_PROPERTY(
-        int valueTickCount READ valueTickCount WRITE setValueTickCount NOTIFY layoutChanged FINAL)
 
  public:
     enum Span { Live, Hour, Day, Week, Month, Year };
@@ -79,8 +77,6 @@ class HistoryModel : public QObject {
     void setPlotWidth(int pixels);
     [[nodiscard]] int timeTickCount() const { return m_timeTickCount; }
     void setTimeTickCount(int count);
-    [[nodiscard]] int valueTickCount() const { return m_valueTickCount; }
-    void setValueTickCount(int count);
 
     [[nodiscard]] const HistoryWindow& window() const { return m_window; }
     /// What is shown; its request says of which time.
@@ -141,7 +137,6 @@ class HistoryModel : public QObject {
     double m_cursor = -1;
     int m_plotWidth = 0;
     int m_timeTickCount = 6;
-    int m_valueTickCount = 4;
     QTimer m_settle;  ///< a window that is being moved is asked for when it rests
     QTimer m_refresh;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history_panel.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -46,7 +47,7 @@ HistoryPanel::HistoryPanel(std::vector<plant::Quantity> quantities, TextContext 
       m_context(std::move(context)),
       m_unit(m_quantities.empty() ? ChartUnit{} : chartUnit(m_quantities.front())) {}
 
-void HistoryPanel::setResult(const storage::HistoryResult& result, int maxTicks) {
+void HistoryPanel::setResult(const storage::HistoryResult& result) {
     m_series.clear();
     Extent extent;
     for (const auto quantity : m_quantities) {
@@ -69,13 +70,27 @@ void HistoryPanel::setResult(const storage::HistoryResult& result, int maxTicks)
         if (m_unit.fromZero) {
             extent.add(0.0);
         }
-        m_axis = steadyAxis(m_axis, extent.low, extent.high, m_unit.minSpan, maxTicks);
+        m_low = extent.low;
+        m_high = extent.high;
+        m_axis = steadyAxis(m_axis, m_low, m_high, m_unit.minSpan, m_tickCount);
     }
     if (m_cursor && (m_series.empty() || *m_cursor >= m_series.front().columns.size())) {
         m_cursor.reset();
     }
     Q_EMIT dataChanged();
     Q_EMIT legendChanged();
+}
+
+void HistoryPanel::setTickCount(int count) {
+    count = std::clamp(count, 2, 12);
+    if (m_tickCount == count) {
+        return;
+    }
+    m_tickCount = count;
+    if (m_axis) {
+        m_axis = niceAxis(m_low, m_high, m_unit.minSpan, m_tickCount);
+    }
+    Q_EMIT dataChanged();
 }
 
 void HistoryPanel::setCursorColumn(std::optional<size_t> column) {

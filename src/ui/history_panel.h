@@ -25,6 +25,8 @@ class HistoryPanel : public QObject {
     /// One map a mark: position 0 (top) .. 1 (bottom), text.
     Q_PROPERTY(QVariantList valueTicks READ valueTicks NOTIFY dataChanged FINAL)
     Q_PROPERTY(bool hasData READ hasData NOTIFY dataChanged FINAL)
+    /// How many marks its value axis has room for.
+    Q_PROPERTY(int tickCount READ tickCount WRITE setTickCount NOTIFY dataChanged FINAL)
 
  public:
     struct Series {
@@ -43,8 +45,11 @@ class HistoryPanel : public QObject {
     [[nodiscard]] QVariantList valueTicks() const;
     [[nodiscard]] bool hasData() const { return m_axis.has_value(); }
 
-    /// Takes the series of this panel out of a result. `maxTicks` by the panel's height.
-    void setResult(const storage::HistoryResult& result, int maxTicks);
+    [[nodiscard]] int tickCount() const { return m_tickCount; }
+    void setTickCount(int count);
+
+    /// Takes the series of this panel out of a result.
+    void setResult(const storage::HistoryResult& result);
     /// Shows the values of one column in the legend; nothing = no crosshair.
     void setCursorColumn(std::optional<size_t> column);
 
@@ -58,6 +63,9 @@ class HistoryPanel : public QObject {
     ChartUnit m_unit;
     std::vector<Series> m_series;
     std::optional<ValueAxis> m_axis;
+    double m_low = 0;  ///< of what is shown, while there is an axis
+    double m_high = 0;
+    int m_tickCount = 4;
     std::optional<size_t> m_cursor;
 };
 

@@ -90,6 +90,11 @@ void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
         lines.append({x, 0, x, frame.height});
     }
     painter.drawLines(lines);
+    if (frame.axis.minimum < 0 && frame.axis.maximum > 0) {
+        const double zero = std::round(frame.y(0));
+        painter.setPen(QPen(m_zeroColor, 1));
+        painter.drawLine(QLineF(0, zero, frame.width, zero));
+    }
 }
 
 void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {

@@ -29,6 +29,7 @@ class HistoryPlot : public QQuickPaintedItem {
     Q_PROPERTY(
         QList<QColor> lineColors READ lineColors WRITE setLineColors NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor gridColor READ gridColor WRITE setGridColor NOTIFY styleChanged FINAL)
+    Q_PROPERTY(QColor zeroColor READ zeroColor WRITE setZeroColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(
         QColor generatorColor READ generatorColor WRITE setGeneratorColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor faultColor READ faultColor WRITE setFaultColor NOTIFY styleChanged FINAL)
@@ -45,6 +46,9 @@ class HistoryPlot : public QQuickPaintedItem {
     void setLineColors(const QList<QColor>& colors) { setStyle(m_lineColors, colors); }
     [[nodiscard]] QColor gridColor() const { return m_gridColor; }
     void setGridColor(const QColor& color) { setStyle(m_gridColor, color); }
+    /// Of the line at zero, where values lie on both sides of it.
+    [[nodiscard]] QColor zeroColor() const { return m_zeroColor; }
+    void setZeroColor(const QColor& color) { setStyle(m_zeroColor, color); }
     [[nodiscard]] QColor generatorColor() const { return m_generatorColor; }
     void setGeneratorColor(const QColor& color) { setStyle(m_generatorColor, color); }
     [[nodiscard]] QColor faultColor() const { return m_faultColor; }
@@ -76,6 +80,7 @@ class HistoryPlot : public QQuickPaintedItem {
     QPointer<HistoryPanel> m_panel;
     QList<QColor> m_lineColors;
     QColor m_gridColor;
+    QColor m_zeroColor;
     QColor m_generatorColor;
     QColor m_faultColor;
     double m_lineWidth = 2;

@@ -17,8 +17,7 @@ struct Words {
 
 ChartUnit chartUnit(Quantity quantity) {
     const auto& info = plant::quantityInfo(quantity);
-    // The table's literals are UTF-8.
-    const QString unit = QString::fromUtf8(info.unit.data(), info.unit.size());
+    const QString unit = info.unit;
     // What is counted or summed over an interval of 5 s is drawn as a rate.
     if (info.kind == plant::Kind::Energy || info.kind == plant::Kind::Count) {
         return quantity == GeneratorSeconds ? ChartUnit{u"%"_qs, 20, 0, 10, true}
@@ -44,7 +43,7 @@ ChartUnit chartUnit(Quantity quantity) {
     if (unit == u"Hz") {
         return {unit, 1, 1, 1, false};
     }
-    if (unit == u"‰") {
+    if (unit == u"permille") {
         return {u"%"_qs, 0.1, 1, 5, true};
     }
     if (unit == u"KiB") {

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
-#include <cmath>
 
 #include "protocol/catalogue.h"
+#include "ui/formatter.h"
 
 namespace magnum::ui {
 namespace {
@@ -117,14 +117,7 @@ QString bytesText(double bytes, const TextContext& context) {
 }
 
 QString numberText(double value, int decimals, const TextContext& context) {
-    if (!std::isfinite(value)) {
-        return u"--"_qs;
-    }
-    const double step = std::pow(10.0, -decimals);
-    if (std::abs(value) < step / 2) {
-        value = 0;  // never "-0"
-    }
-    return context.locale.toString(value, 'f', decimals);
+    return formatNumber(value, decimals, context.locale);
 }
 
 QString runReasonText(plant::GeneratorReason reason) {

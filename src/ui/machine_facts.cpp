@@ -145,7 +145,7 @@ Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant
     const bool fine =
         link.state == link::LinkState::Receiving || link.state == link::LinkState::Finished;
     return {caption,
-            link.port.isEmpty()
+            !fine || link.port.isEmpty()
                 ? linkWords(link.state)
                 : Words::tr("%1, %2", "state, port").arg(linkWords(link.state), link.port),
             linkProblem(link, since), true, !fine};
