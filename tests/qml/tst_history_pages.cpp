@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "../unit/ui/history_story.h"
+#include "ui/history_plot.h"
 #include "ui/panel.h"
 
 using namespace magnum;
@@ -96,16 +97,25 @@ void collectCut(QQuickItem* item, QStringList& cut) {
     }
 }
 
-QQuickItem* findByText(QQuickItem* item, const QString& text) {
+int shownPlots(QQuickItem* item) {
+    int shown = item->isVisible() && qobject_cast<ui::HistoryPlot*>(item) ? 1 : 0;
+    const auto children = item->childItems();
+    for (auto* child : children) {
+        shown += shownPlots(child);
+    }
+    return shown;
+}
+
+QQuickItem* findBy(QQuickItem* item, const char* property, const QString& text) {
     if (!item->isVisible()) {
         return nullptr;
     }
-    if (item->property("text").toString() == text) {
+    if (item->property(property).toString() == text) {
         return item;
     }
     const auto children = item->childItems();
     for (auto* child : children) {
-        if (auto* found = findByText(child, text)) {
+        if (auto* found = findBy(child, property, text)) {
             return found;
         }
     }
@@ -164,6 +174,10 @@ class tst_history_pages : public QObject {
         screen.window->update();
         drawn.wait(5000);
         return screen.window->grabWindow();
+    }
+    static void click(const Screen& screen, const QQuickItem* item) {
+        const auto centre = item->mapToScene({item->width() / 2, item->height() / 2});
+        QTest::mouseClick(screen.window, Qt::LeftButton, {}, centre.toPoint());
     }
     static int coloursIn(const QImage& picture) {
         QSet<QRgb> colours;
@@ -277,6 +291,7 @@ class tst_history_pages : public QObject {
         auto* history = screen->panel->history();
         QTRY_VERIFY(history->loaded());
         screen->window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(screen->window));
         const qint64 before = history->window().from();
         const qint64 length = history->window().length();
         QTest::keyClick(screen->window, Qt::Key_Left);
@@ -287,16 +302,42 @@ class tst_history_pages : public QObject {
         QCOMPARE(history->window().length(), length);
         QCOMPARE(screen->window->property("page").toInt(), historyPage);
     }
+    void whatIsDrawnCanBeChosenFromAList() {
+        const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
+        auto* history = screen->panel->history();
+        QTRY_VERIFY(history->loaded());
+        pictureOf(*screen);
+        const auto before = history->choices()->chosen();
+        auto* open = findBy(screen->window->contentItem(), "description",
+                            QStringLiteral("Choose quantities"));
+        QVERIFY(open);
+        click(*screen, open);
+        keep(pictureOf(*screen), QStringLiteral("history_choose"));
+        auto* choice =
+            findBy(screen->window->contentItem(), "text", QStringLiteral("AC output current"));
+        QVERIFY(choice);
+        click(*screen, choice);
+        QCOMPARE(history->choices()->chosen().size(), before.size() + 1);
+    }
+    void aTapOnAChartShowsItAlone() {
+        const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
+        QTRY_VERIFY(screen->panel->history()->loaded());
+        pictureOf(*screen);
+        const auto countShown = [&] { return shownPlots(screen->window->contentItem()); };
+        QCOMPARE(countShown(), 4);
+        QTest::mouseClick(screen->window, Qt::LeftButton, {}, {400, 250});
+        QTRY_COMPARE(countShown(), 1);
+        keep(pictureOf(*screen), QStringLiteral("history_alone"));
+    }
     void theAcknowledgeButtonSendsTheCommand() {
         auto snapshot = healthySnapshot(m_clock);
         snapshot.plant.alarms = {someAlarms(m_clock).front()};
         const auto screen = open({800, 480}, alarmsPage, snapshot);
         QTRY_VERIFY(screen->panel->events()->loaded());
         pictureOf(*screen);
-        auto* button = findByText(screen->window->contentItem(), QStringLiteral("Acknowledge"));
+        auto* button = findBy(screen->window->contentItem(), "text", QStringLiteral("Acknowledge"));
         QVERIFY(button);
-        const auto centre = button->mapToScene({button->width() / 2, button->height() / 2});
-        QTest::mouseClick(screen->window, Qt::LeftButton, {}, centre.toPoint());
+        click(*screen, button);
         QTRY_COMPARE(screen->feed.sent.size(), size_t(1));
         QCOMPARE(screen->feed.sent[0].text, QStringLiteral("inverter_fault_03"));
     }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "history_story.h"
+#include "ui/machine_view.h"
+
+using namespace magnum;
+using namespace magnum::ui;
+using magnum::testing::ManualClock;
+using magnum::ui::test::FakeFeed;
+
+namespace {
+
+TextContext english() {
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("UTC")};
+}
+Fact factOf(const std::vector<Fact>& facts, const QString& caption) {
+    for (const auto& fact : facts) {
+        if (fact.caption == caption) {
+            return fact;
+        }
+    }
+    return {};
+}
+QString deviceCell(MachineDevices& devices, int row, int role) {
+    return devices.data(devices.index(row), role).toString();
+}
+
+}  // namespace
+
+class tst_machine_view : public QObject {
+    Q_OBJECT
+
+    ManualClock m_clock;
+
+ private Q_SLOTS:
+    void whatCannotBeToldIsSaidAndNeverZero() {
+        const auto facts = hostFacts({}, english());
+        QVERIFY(facts.size() >= 8);
+        for (const auto& fact : facts) {
+            QCOMPARE(fact.value, u"not available here"_qs);
+            QVERIFY(!fact.known);
+        }
+    }
+    void loadIsWrittenWithUnits() {
+        feed::Snapshot snapshot;
+        snapshot.host.cpuPermille = 12.4;
+        snapshot.host.rssKib = 60'000;
+        snapshot.host.diskFreeMib = 11'000;
+        snapshot.host.diskTotalMib = 29'000;
+        snapshot.host.clockSynchronised = false;
+        const auto facts = hostFacts(snapshot, english());
+        QCOMPARE(factOf(facts, u"Processor, recorder"_qs).value, u"1.2 % of one core"_qs);
+        QCOMPARE(factOf(facts, u"Memory, recorder"_qs).value, u"59 MiB"_qs);
+        QCOMPARE(factOf(facts, u"Disk, free"_qs).value, u"11.5 GB of 30.4 GB"_qs);
+        QVERIFY(factOf(facts, u"Clock"_qs).wrong);
+        QVERIFY(!factOf(facts, u"Clock"_qs).hint.isEmpty());
+    }
+    void aNearlyFullDiskAsksForAttention() {
+        feed::Snapshot snapshot;
+        snapshot.host.diskFreeMib = 900;
+        snapshot.host.diskTotalMib = 29'000;
+        QVERIFY(factOf(hostFacts(snapshot, english()), u"Disk, free"_qs).wrong);
+    }
+    void everyBadLinkStateHasARemedy_data() {
+        QTest::addColumn<int>("state");
+        for (const auto state :
+             {link::LinkState::Searching, link::LinkState::Missing, link::LinkState::Busy,
+              link::LinkState::NoPermission, link::LinkState::Failed, link::LinkState::Silent}) {
+            QTest::newRow(linkStateKey(state).latin1()) << int(state);
+        }
+    }
+    void everyBadLinkStateHasARemedy() {
+        QFETCH(int, state);
+        feed::Snapshot snapshot;
+        snapshot.link.state = link::LinkState(state);
+        snapshot.link.port = u"/dev/ttyUSB0"_qs;
+        const auto fact = linkFact(snapshot, feed::FeedState::Connected,
+                                   {m_clock.monotonic, m_clock.utc}, english());
+        QVERIFY(fact.wrong);
+        QVERIFY(!fact.value.isEmpty());
+        QVERIFY(!fact.hint.isEmpty());
+    }
+    void bytesWithoutAnInverterPointToTheWires() {
+        feed::Snapshot snapshot;
+        snapshot.link.state = link::LinkState::Receiving;
+        snapshot.link.bytes = 5000;
+        const auto fact = linkFact(snapshot, feed::FeedState::Connected,
+                                   {m_clock.monotonic, m_clock.utc}, english());
+        QVERIFY(fact.wrong);
+        QVERIFY2(fact.hint.contains(u"swapped"_qs), qPrintable(fact.hint));
+    }
+    void aLostRecorderIsSaidBeforeTheLink() {
+        feed::Snapshot snapshot;
+        snapshot.link.state = link::LinkState::Receiving;
+        const auto fact =
+            linkFact(snapshot, feed::FeedState::Lost, {m_clock.monotonic, m_clock.utc}, english());
+        QVERIFY(fact.wrong);
+        QCOMPARE(fact.value, u"Recorder lost"_qs);
+    }
+    void aDeviceThatWasHeardIsDescribed() {
+        feed::Snapshot snapshot;
+        auto& inverter = snapshot.plant.device(plant::Device::Inverter);
+        inverter.seen = true;
+        inverter.model = 0x73;
+        inverter.revision = 6.1;
+        inverter.packetsPerSecond = 10;
+        inverter.lastSeenMonotonicMs = m_clock.monotonic - 100;
+        inverter.rejected = 3;
+        MachineDevices devices;
+        devices.update(snapshot.plant, m_clock.monotonic, english());
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Model), u"MS4448PAE, revision 6.1"_qs);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rate), u"10.0 /s"_qs);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Age), u"now"_qs);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rejected), u"3 rejected"_qs);
+        QCOMPARE(deviceCell(devices, 1, MachineDevices::Model), u"not detected"_qs);
+        QCOMPARE(deviceCell(devices, 1, MachineDevices::Rate), QString());
+    }
+    void aDeviceThatFellSilentIsNotShownAsTalking() {
+        feed::Snapshot snapshot;
+        auto& bmk = snapshot.plant.device(plant::Device::Bmk);
+        bmk.seen = true;
+        bmk.packetsPerSecond = 1.2;
+        bmk.lastSeenMonotonicMs = m_clock.monotonic - 42'000;
+        MachineDevices devices;
+        devices.update(snapshot.plant, m_clock.monotonic, english());
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Rate), u"silent"_qs);
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Age), u"42 s ago"_qs);
+    }
+    void agesGoOnWhileNothingComes() {
+        FakeFeed feed;
+        feed::Snapshot snapshot;
+        auto& inverter = snapshot.plant.device(plant::Device::Inverter);
+        inverter.seen = true;
+        inverter.lastSeenMonotonicMs = m_clock.monotonic;
+        feed.show(snapshot);
+        ManualClock clock = m_clock;
+        MachineView view(feed, clock, english());
+        view.setActive(true);
+        QCOMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"now"_qs);
+        clock.advance(30'000);
+        QTRY_COMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"30 s ago"_qs);
+    }
+    void recordingARawCaptureAsksTheRecorder() {
+        FakeFeed feed;
+        MachineView view(feed, m_clock, english());
+        view.setActive(true);
+        view.startCapture();
+        feed::Snapshot snapshot;
+        snapshot.rawCapturePath = u"/data/captures/a.cap"_qs;
+        feed.show(snapshot);
+        QCOMPARE(view.capturePath(), u"/data/captures/a.cap"_qs);
+        view.stopCapture();
+        QCOMPARE(feed.sent.size(), size_t(2));
+        QCOMPARE(feed.sent[0].kind, feed::Command::Kind::StartRawCapture);
+        QCOMPARE(feed.sent[1].kind, feed::Command::Kind::StopRawCapture);
+    }
+    void nothingStoredYetIsSaid() {
+        const auto facts = recordFacts({}, m_clock.utc, english());
+        QCOMPARE(factOf(facts, u"Record begins"_qs).value, u"nothing stored yet"_qs);
+        QVERIFY(factOf(facts, u"Recording"_qs).wrong);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_machine_view)
+#include "tst_machine_view.moc"
