@@ -14,8 +14,10 @@ FlowNode {
 
     view: plant.battery
     // What it does, or why something of it is not known
-    remark: view.problem !== "" ? view.problem : view.words
-    remarkColour: view.problem !== "" ? Theme.textDim : Theme.text
+    readonly property string age: plant.batteryWatts.age !== "" ? plant.batteryWatts.age
+                                : plant.batteryMonitor ? plant.soc.age : plant.batteryVolts.age
+    remark: view.problem !== "" ? view.problem : age !== "" ? age : view.words
+    remarkColour: view.problem !== "" ? Theme.textDim : age !== "" ? Theme.warning : Theme.text
 
     Item {
         id: large

@@ -35,6 +35,8 @@ Item {
         colour: glance.colour
         pixelSize: Math.max(Theme.touch, glance.fittingSize)
         alignRight: glance.alignRight
+        // The node tells the age, where it cannot run into the digits
+        showAge: false
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: glance.alignRight ? undefined : parent.left
         anchors.right: glance.alignRight ? parent.right : undefined

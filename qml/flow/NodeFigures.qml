@@ -27,8 +27,8 @@ Item {
 
         Caption {
             id: state
-            text: figures.words
-            color: Theme.text
+            text: figures.measurement.age !== "" ? figures.measurement.age : figures.words
+            color: figures.measurement.age !== "" ? Theme.warning : Theme.text
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width)
         }

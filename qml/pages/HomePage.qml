@@ -23,9 +23,9 @@ KioskPage {
             id: sentence
             width: parent.width
             // A banner already tells what matters most and takes its room
-            readonly property real lines: page.panel.status.banner !== "" || (Theme.spacious && !Theme.portrait)
-                                          ? 1.5 : Theme.portrait ? 3.6 : 2.4
-            height: Math.ceil(Theme.touch * lines)
+            height: Math.ceil(Theme.spacious && !Theme.portrait ? Theme.touch * 1.5
+                  : page.panel.status.banner !== "" ? Theme.small * 2.5
+                  : Theme.touch * (Theme.portrait ? 3.6 : 2.4))
             verticalAlignment: Text.AlignVCenter
             text: page.panel.plant.sentence
             color: Theme.text

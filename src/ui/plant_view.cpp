@@ -62,8 +62,7 @@ Measurement* PlantView::make(Quantity quantity, const QString& caption, double w
     const auto& info = plant::quantityInfo(quantity);
     return new Measurement(
         caption,
-        {MeasurementFormat::Style::Plain, QString::fromUtf8(info.unit.data(), info.unit.size()),
-         info.decimals, withSign, widest},
+        {MeasurementFormat::Style::Plain, QString(info.unit), info.decimals, withSign, widest},
         m_context, this);
 }
 
