@@ -15,6 +15,11 @@ constexpr QLatin1String operator""_l1(const char* text, size_t size) {
     return QLatin1String(text, qsizetype(size));
 }
 
+// A Latin-1 string: the degree sign is one byte in it, not the two of this file's UTF-8.
+constexpr auto degreesCelsius =
+    "\xB0"
+    "C"_l1;
+
 constexpr std::array<QuantityInfo, quantityCount> table{{
     {CovInverter, "cov_inverter"_l1, "ds"_l1, 1, 0, Kind::Coverage, inverter},
     {CovRemote, "cov_remote"_l1, "ds"_l1, 1, 0, Kind::Coverage, Device::Remote},
@@ -39,10 +44,10 @@ constexpr std::array<QuantityInfo, quantityCount> table{{
     {BmkWatts, "bmk_watts"_l1, "W"_l1, 1, 0, Kind::Average, Device::Bmk},
     {Soc, "soc"_l1, "%"_l1, 10, 0, Kind::Average, Device::Bmk},
     {NetAmpHours, "net_amp_hours"_l1, "Ah"_l1, 10, 0, Kind::Average, Device::Bmk},
-    {BatteryCelsius, "battery_celsius"_l1, "°C"_l1, 10, 0, Kind::Average, inverter},
-    {TransformerCelsius, "transformer_celsius"_l1, "°C"_l1, 10, 0, Kind::Average, inverter},
-    {FetCelsius, "fet_celsius"_l1, "°C"_l1, 10, 0, Kind::Average, inverter},
-    {AgsCelsius, "ags_celsius"_l1, "°C"_l1, 10, 0, Kind::Average, Device::Ags},
+    {BatteryCelsius, "battery_celsius"_l1, degreesCelsius, 10, 0, Kind::Average, inverter},
+    {TransformerCelsius, "transformer_celsius"_l1, degreesCelsius, 10, 0, Kind::Average, inverter},
+    {FetCelsius, "fet_celsius"_l1, degreesCelsius, 10, 0, Kind::Average, inverter},
+    {AgsCelsius, "ags_celsius"_l1, degreesCelsius, 10, 0, Kind::Average, Device::Ags},
     {PvWatts, "pv_watts"_l1, "W"_l1, 1, 0, Kind::Average, Device::Pt100},
     {PvVolts, "pv_volts"_l1, "V"_l1, 10, 1, Kind::Average, Device::Pt100},
     {EnergyInJoules, "energy_in_joules"_l1, "J"_l1, 1, 0, Kind::Energy, inverter},
@@ -57,11 +62,11 @@ constexpr std::array<QuantityInfo, quantityCount> table{{
     {GeneratorStartMode, "generator_start_mode"_l1, ""_l1, 1, 0, Kind::Status, Device::Remote},
     {BusPackets, "bus_packets"_l1, ""_l1, 1, 0, Kind::Count, host},
     {BusRejected, "bus_rejected"_l1, "B"_l1, 1, 0, Kind::Count, host},
-    {CpuPermille, "cpu_permille"_l1, "‰"_l1, 1, 0, Kind::Gauge, host},
+    {CpuPermille, "cpu_permille"_l1, "permille"_l1, 1, 0, Kind::Gauge, host},
     {RssKib, "rss_kib"_l1, "KiB"_l1, 1, 0, Kind::Gauge, host},
-    {MachineCpuPermille, "machine_cpu_permille"_l1, "‰"_l1, 1, 0, Kind::Gauge, host},
-    {MachineMemoryPermille, "machine_memory_permille"_l1, "‰"_l1, 1, 0, Kind::Gauge, host},
-    {MachineCelsius, "machine_celsius"_l1, "°C"_l1, 10, 0, Kind::Gauge, host},
+    {MachineCpuPermille, "machine_cpu_permille"_l1, "permille"_l1, 1, 0, Kind::Gauge, host},
+    {MachineMemoryPermille, "machine_memory_permille"_l1, "permille"_l1, 1, 0, Kind::Gauge, host},
+    {MachineCelsius, "machine_celsius"_l1, degreesCelsius, 10, 0, Kind::Gauge, host},
     {DiskFreeMib, "disk_free_mib"_l1, "MiB"_l1, 1, 0, Kind::Gauge, host},
 }};
 

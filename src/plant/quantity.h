@@ -81,7 +81,7 @@ inline constexpr int quantityCount = int(Quantity::DiskFreeMib) + 1;
 struct QuantityInfo {
     Quantity id{};
     QLatin1String name;  ///< column name, snake_case with its unit
-    QLatin1String unit;  ///< "V", "A", "W", "J", "s", "°C", "%", "" for codes
+    QLatin1String unit;  ///< "V", "A", "W", "J", "s", "°C", "%", "permille", "" for codes
     int scale = 1;       ///< stored integer = value * scale
     int decimals = 0;    ///< digits worth showing
     Kind kind{};

@@ -63,7 +63,7 @@ QString quantityText(Quantity quantity) {
         case AcOutWattsMax:
             return Words::tr("AC output power, highest");
         case AcInPeakVolts:
-            return Words::tr("AC input voltage (peak, not calibrated)");
+            return Words::tr("AC input peak, not calibrated");
         case AcInAmps:
             return Words::tr("AC input current");
         case AcInWatts:
