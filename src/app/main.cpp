@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-#include <QQuickStyle>
+#include <QGuiApplication>
 #include <QQuickWindow>
 #include <cstdio>
 #include <memory>
@@ -33,7 +32,6 @@ void chooseRenderer() {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     }
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool headless, int& argc, char** argv) {
@@ -41,8 +39,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool headless, int& argc, char
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     chooseRenderer();
-    auto application = std::make_unique<QApplication>(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);  // the program ends itself, with a reason
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);  // the program ends itself, with a reason
     return application;
 }
 

@@ -58,6 +58,7 @@ PanelSession::PanelSession(const Options& options, Settings& settings, feed::Liv
       m_feed(feed),
       m_history(std::make_unique<storage::HistoryReader>(databasePath)) {
     m_historyThread.setObjectName(QStringLiteral("history"));
+    m_history->setUtcClock([&clock] { return clock.utcMs(); });
     m_history->moveToThread(&m_historyThread);
     m_historyThread.start(QThread::LowPriority);
     m_panel = std::make_unique<ui::Panel>(

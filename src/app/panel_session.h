@@ -17,7 +17,7 @@ class QQuickWindow;
 
 namespace magnum::app {
 
-/// One window: the panel with its own reader of the history. Needs a QApplication.
+/// One window: the panel with its own reader of the history. Needs a QGuiApplication.
 class PanelSession : public QObject {
     Q_OBJECT
  public:

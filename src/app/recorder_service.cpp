@@ -148,19 +148,24 @@ void RecorderService::connectThreads() {
         }
     };
     connect(acquisition, &Acquisition::started, this, oneMore);
-    connect(recorder, &storage::Recorder::restored, this,
-            [this, oneMore, recorder](const storage::RestoredState& state) {
-                const plant::Event event{
-                    .utcMs = m_plantClock->utcMs(),
-                    .kind = plant::EventKind::ProgramStart,
-                    .from = std::nullopt,
-                    .to = std::nullopt,
-                    .detail = facts() + QStringLiteral("; ") + endWords(state.lastEnd),
-                    .urgent = true};
-                QMetaObject::invokeMethod(recorder,
-                                          [recorder, event] { recorder->addEvent(event); });
-                oneMore();
-            });
+    connect(recorder, &storage::Recorder::restored, this, &RecorderService::noteProgramStart);
+    connect(recorder, &storage::Recorder::restored, this, oneMore);
+}
+
+/// Told again when a database that could not be opened at the start opens later; only the one that
+/// is open has a session, and knows how the last run ended.
+void RecorderService::noteProgramStart(const storage::RestoredState& state) {
+    if (state.sessionId == 0) {
+        return;
+    }
+    const plant::Event event{.utcMs = m_plantClock->utcMs(),
+                             .kind = plant::EventKind::ProgramStart,
+                             .from = std::nullopt,
+                             .to = std::nullopt,
+                             .detail = facts() + QStringLiteral("; ") + endWords(state.lastEnd),
+                             .urgent = true};
+    QMetaObject::invokeMethod(m_recorder.get(),
+                              [r = m_recorder.get(), event] { r->addEvent(event); });
 }
 
 void RecorderService::applySetting(const QString& key, const QString& value) {

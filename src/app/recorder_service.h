@@ -60,6 +60,7 @@ class RecorderService : public QObject {
         thread.wait();
     }
     void connectThreads();
+    void noteProgramStart(const storage::RestoredState& state);
     void applySetting(const QString& key, const QString& value);
     [[nodiscard]] QString facts() const;
 

@@ -4,6 +4,7 @@
 namespace magnum::feed {
 
 void FeedClock::follow(const Snapshot& snapshot) {
+    const std::scoped_lock lock(m_mutex);
     m_following = snapshot.runMode != RunMode::Live;
     m_speed = snapshot.speed;
     m_receivedMs = m_machine.monotonicMs();
@@ -16,10 +17,12 @@ qint64 FeedClock::sinceSnapshotMs() const {
 }
 
 qint64 FeedClock::monotonicMs() const {
+    const std::scoped_lock lock(m_mutex);
     return m_following ? m_monotonicMs + sinceSnapshotMs() : m_machine.monotonicMs();
 }
 
 qint64 FeedClock::utcMs() const {
+    const std::scoped_lock lock(m_mutex);
     return m_following ? m_utcMs + sinceSnapshotMs() : m_machine.utcMs();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <mutex>
+
 #include "feed/snapshot.h"
 #include "system/clock.h"
 
@@ -8,7 +10,7 @@ namespace magnum::feed {
 
 /// The clock of the recorder a panel is attached to. Both share the machine's clocks, so this is
 /// the machine's clock, unless the recorder runs a simulation or a replay at another speed: then
-/// it goes on from the newest snapshot at that speed.
+/// it goes on from the newest snapshot at that speed. Thread-safe.
 class FeedClock final : public system::Clock {
  public:
     explicit FeedClock(const system::Clock& machine) : m_machine(machine) {}
@@ -20,6 +22,7 @@ class FeedClock final : public system::Clock {
  private:
     [[nodiscard]] qint64 sinceSnapshotMs() const;
 
+    mutable std::mutex m_mutex;
     const system::Clock& m_machine;
     bool m_following = false;
     double m_speed = 1;

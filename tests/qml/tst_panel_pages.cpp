@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in every plant state and at every supported size.
-#include <QApplication>
+#include <QGuiApplication>
 #include <QDir>
 #include <QQuickItem>
 #include <QtTest>
@@ -204,7 +204,7 @@ void TestPanelPages::a_node_opens_its_page_and_escape_closes_it() {
 }
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    QGuiApplication app(argc, argv);
     TestPanelPages test;
     return QTest::qExec(&test, argc, argv);
 }
