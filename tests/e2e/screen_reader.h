@@ -9,32 +9,37 @@
 
 namespace magnum::test {
 
-/// Which letters to read: those lighter than their ground, or those darker.
-enum class Ink { Light, Dark };
-
-/// What a person would read off a picture of the screen (tesseract), words separated by spaces.
-[[nodiscard]] inline QString wordsOn(const QImage& picture, Ink ink = Ink::Light) {
-    if (picture.isNull()) {
-        return {};
-    }
-    // Dark letters on light ground, about 40 px high, are what the recogniser was trained on.
-    QImage page = picture.convertToFormat(QImage::Format_Grayscale8);
-    if (ink == Ink::Light) {
-        page.invertPixels();
-    }
-    page = page.scaled(page.size() * 2, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+/// tesseract on dark letters on light ground, about 40 px high: what it was trained on.
+/// layout: of the page, as tesseract numbers them (--psm).
+[[nodiscard]] inline QString recognise(const QImage& page, const char* layout) {
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    page.save(&buffer, "PNG");
-
+    page.scaled(page.size() * 2, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .save(&buffer, "PNG");
     QProcess reader;
     reader.start(QStringLiteral("tesseract"), {QStringLiteral("stdin"), QStringLiteral("stdout"),
-                                               QStringLiteral("--psm"), QStringLiteral("11")});
+                                               QStringLiteral("--psm"), QLatin1String(layout)});
     reader.write(png);
     reader.closeWriteChannel();
     reader.waitForFinished(60'000);
     return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+/// What a person would read off a picture of the screen, light on dark, words separated by spaces.
+[[nodiscard]] inline QString wordsOn(const QImage& picture) {
+    if (picture.isNull()) {
+        return {};
+    }
+    QImage page = picture.convertToFormat(QImage::Format_Grayscale8);
+    page.invertPixels();
+    return recognise(page, "11");
+}
+
+/// What stands on a part of the screen with one bright label, dark on bright.
+[[nodiscard]] inline QString labelOn(const QImage& picture) {
+    return picture.isNull() ? QString()
+                            : recognise(picture.convertToFormat(QImage::Format_Grayscale8), "6");
 }
 
 /// How many different colours a picture has; a blank one has one.

@@ -115,8 +115,7 @@ void E2eWindow::aSimulationSaysSoAndShowsNumbers() {
     // The mark stands in the status strip; dark on a bright ground, unlike all else.
     const QImage picture(file);
     const int width = picture.width();
-    const QString mark =
-        wordsOn(picture.copy(width / 4, 0, width / 2, picture.height() / 16), Ink::Dark);
+    const QString mark = labelOn(picture.copy(width / 4, 0, width / 2, picture.height() / 16));
     QVERIFY2(mark.contains(QStringLiteral("simulation"), Qt::CaseInsensitive), qPrintable(mark));
     const QString words = wordsOn(picture);
     static const QRegularExpression power(QStringLiteral("[0-9.]+ ?k?W"));
