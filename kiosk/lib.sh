@@ -15,6 +15,34 @@ usage_error() {
     exit 2
 }
 
+# build_jobs: how many compilers at once: one per processor, and 500 MB of free memory for each. The
+# largest source takes 480 MB; six at once, ninja's own choice on a Raspberry Pi 3, would not fit.
+build_jobs() {
+    local free_mb jobs
+    free_mb="$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo)" || free_mb=
+    jobs=$((${free_mb:-500} / 500))
+    if [ "$jobs" -gt "$(nproc)" ]; then
+        jobs="$(nproc)"
+    elif [ "$jobs" -lt 1 ]; then
+        jobs=1
+    fi
+    printf '%s\n' "$jobs"
+}
+
+# show_progress LOG: keeps what a build says in LOG, and shows its last [done/all] on a terminal.
+show_progress() {
+    local line
+    while IFS= read -r line; do
+        printf '%s\n' "$line" >>"$1"
+        if [ -t 2 ] && [[ "$line" =~ ^(\[[0-9]+/[0-9]+\]) ]]; then
+            printf '\r    %s ' "${BASH_REMATCH[1]}" >&2
+        fi
+    done
+    if [ -t 2 ]; then
+        printf '\r\033[K' >&2
+    fi
+}
+
 # list_packages SECTION...: the lines of these sections, alternatives included.
 list_packages() {
     local section
