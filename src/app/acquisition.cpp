@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace magnum::app {
@@ -210,7 +211,7 @@ void Acquisition::execute(const feed::Command& command) {
             m_engine.acknowledgeAllAlarms(now());
             break;
         case StartRawCapture: {
-            const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), Qt::UTC)
+            const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), QTimeZone::utc())
                                      .toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
             startCapture(m_options.capturesDirectory + u'/' + time + QStringLiteral(".cap"));
             break;

@@ -2,6 +2,7 @@
 #include "link/capture_writer.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QTimer>
 #include <algorithm>
 
@@ -37,8 +38,8 @@ bool CaptureWriter::open(const QString& source) {
         connect(m_timer, &QTimer::timeout, this, &CaptureWriter::flush);
     }
     m_startMs = m_clock.monotonicMs();
-    const QString started =
-        QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString started = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), QTimeZone::utc())
+                                .toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
     m_waiting = m_file.size() == 0 ? QByteArray("# ") + captureHeader + '\n' : QByteArray("\n");
     m_waiting += "# started " + started.toLatin1() + '\n';
     m_waiting += "# port " + source.toUtf8().replace('\n', ' ') + '\n';

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 #include <QtEndian>
 
 #include "storage/schema.h"
@@ -233,7 +234,7 @@ QString openForReading(Connection& connection, const QString& path) {
 }
 
 std::optional<QString> setAside(const QString& path, qint64 atUtcMs) {
-    const auto stamp = QDateTime::fromMSecsSinceEpoch(atUtcMs, Qt::UTC)
+    const auto stamp = QDateTime::fromMSecsSinceEpoch(atUtcMs, QTimeZone::utc())
                            .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     const auto base = path + QStringLiteral(".corrupt-") + stamp;
     auto target = base;

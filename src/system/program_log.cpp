@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMutexLocker>
+#include <QTimeZone>
 
 namespace magnum::system {
 namespace {
@@ -25,11 +26,12 @@ QString withHeldBack(const QString& text, int heldBack) {
 }
 
 QString timeStamp(qint64 utcMs) {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::utc());
     const QDateTime local = utc.toLocalTime();
     const int minutes = local.offsetFromUtc() / 60;
     return QStringLiteral("%1 %2%3:%4")
-        .arg(utc.toString(Qt::ISODate), minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(utc.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")),
+             minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
         .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }

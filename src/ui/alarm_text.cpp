@@ -5,6 +5,8 @@
 
 #include "ui/phrases.h"
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -56,15 +58,14 @@ AlarmWords ruleWords(const plant::Alarm& alarm, const TextContext& context) {
     const QString& rule = alarm.key;
     const QString relieve = Words::tr("Reduce the loads or start the generator.");
     if (rule == u"low_soc") {
-        return {Words::tr("Battery charge is low"), limitText(alarm, u"%"_qs, 0, context), relieve};
+        return {Words::tr("Battery charge is low"), limitText(alarm, u"%"_s, 0, context), relieve};
     }
     if (rule == u"low_volts") {
-        return {Words::tr("Battery voltage is low"), limitText(alarm, u"V"_qs, 1, context),
-                relieve};
+        return {Words::tr("Battery voltage is low"), limitText(alarm, u"V"_s, 1, context), relieve};
     }
     if (rule == u"low_battery_shutdown") {
         return {Words::tr("The inverter switched off to save the battery"),
-                limitText(alarm, u"V"_qs, 1, context),
+                limitText(alarm, u"V"_s, 1, context),
                 Words::tr("Charge the battery, then switch the inverter on at its remote.")};
     }
     if (rule == u"generator_long_run") {
@@ -74,7 +75,7 @@ AlarmWords ruleWords(const plant::Alarm& alarm, const TextContext& context) {
     }
     if (rule == u"fet_hot") {
         return {Words::tr("The inverter's transistors are hot"),
-                limitText(alarm, u"°C"_qs, 0, context),
+                limitText(alarm, u"°C"_s, 0, context),
                 Words::tr("Reduce the loads and check the air flow.")};
     }
     if (rule == u"inverter_silent") {

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -102,7 +104,7 @@ std::vector<TimeTick> monthTicks(qint64 fromTs, qint64 toTs, int stepMonths,
             const bool year = day.month() == 1;
             ticks.push_back(
                 {ts,
-                 year ? context.locale.toString(day, u"yyyy"_qs)
+                 year ? context.locale.toString(day, u"yyyy"_s)
                       : context.locale.standaloneMonthName(day.month(), QLocale::ShortFormat),
                  year});
         }

@@ -6,6 +6,8 @@
 
 #include "ui/history_geometry.h"
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -73,7 +75,7 @@ QVariantList HistoryModel::timeTicks() const {
          ui::timeTicks(m_window.from(), m_window.to(), m_timeTickCount, m_context)) {
         const double position = double(tick.ts - m_window.from()) / double(m_window.length());
         ticks.append(QVariantMap{
-            {u"position"_qs, position}, {u"text"_qs, tick.text}, {u"major"_qs, tick.major}});
+            {u"position"_s, position}, {u"text"_s, tick.text}, {u"major"_s, tick.major}});
     }
     return ticks;
 }

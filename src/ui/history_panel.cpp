@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -114,17 +116,17 @@ QVariantList HistoryPanel::legend() const {
             value = column.average
                         ? tr("%1 %2", "number, unit")
                               .arg(numberText(*column.average, decimals, m_context), m_unit.text)
-                        : u"--"_qs;
+                        : u"--"_s;
             if (column.minimum && column.maximum && *column.minimum < *column.maximum) {
                 range = tr("%1 … %2", "lowest and highest of an interval")
                             .arg(numberText(*column.minimum, decimals, m_context),
                                  numberText(*column.maximum, decimals, m_context));
             }
         }
-        entries.append(QVariantMap{{u"name"_qs, quantityShortText(quantity)},
-                                   {u"colorRole"_qs, quantityColorRole(quantity)},
-                                   {u"value"_qs, value},
-                                   {u"range"_qs, range}});
+        entries.append(QVariantMap{{u"name"_s, quantityShortText(quantity)},
+                                   {u"colorRole"_s, quantityColorRole(quantity)},
+                                   {u"value"_s, value},
+                                   {u"range"_s, range}});
     }
     return entries;
 }
@@ -136,8 +138,8 @@ QVariantList HistoryPanel::valueTicks() const {
     }
     const double span = m_axis->maximum - m_axis->minimum;
     for (const double value : m_axis->ticks()) {
-        ticks.append(QVariantMap{{u"position"_qs, (m_axis->maximum - value) / span},
-                                 {u"text"_qs, numberText(value, m_axis->decimals(), m_context)}});
+        ticks.append(QVariantMap{{u"position"_s, (m_axis->maximum - value) / span},
+                                 {u"text"_s, numberText(value, m_axis->decimals(), m_context)}});
     }
     return ticks;
 }

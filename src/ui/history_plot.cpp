@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -86,7 +88,7 @@ void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
     }
     const auto ticks = m_history->timeTicks();
     for (const auto& tick : ticks) {
-        const double x = std::round(tick.toMap().value(u"position"_qs).toDouble() * frame.width);
+        const double x = std::round(tick.toMap().value(u"position"_s).toDouble() * frame.width);
         lines.append({x, 0, x, frame.height});
     }
     painter.drawLines(lines);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -20,10 +22,10 @@ ChartUnit chartUnit(Quantity quantity) {
     const QString unit = info.unit;
     // What is counted or summed over an interval of 5 s is drawn as a rate.
     if (info.kind == plant::Kind::Energy || info.kind == plant::Kind::Count) {
-        return quantity == GeneratorSeconds ? ChartUnit{u"%"_qs, 20, 0, 10, true}
-               : unit == u"J"               ? ChartUnit{u"W"_qs, 0.2, 0, 100, true}
-               : unit == u"B"               ? ChartUnit{u"B/s"_qs, 0.2, 1, 1, true}
-                                            : ChartUnit{u"/s"_qs, 0.2, 1, 5, true};
+        return quantity == GeneratorSeconds ? ChartUnit{u"%"_s, 20, 0, 10, true}
+               : unit == u"J"               ? ChartUnit{u"W"_s, 0.2, 0, 100, true}
+               : unit == u"B"               ? ChartUnit{u"B/s"_s, 0.2, 1, 1, true}
+                                            : ChartUnit{u"/s"_s, 0.2, 1, 5, true};
     }
     if (unit == u"W") {
         return {unit, 1, 0, 100, true};
@@ -44,10 +46,10 @@ ChartUnit chartUnit(Quantity quantity) {
         return {unit, 1, 1, 1, false};
     }
     if (unit == u"permille") {
-        return {u"%"_qs, 0.1, 1, 5, true};
+        return {u"%"_s, 0.1, 1, 5, true};
     }
     if (unit == u"KiB") {
-        return {u"MiB"_qs, 1.0 / 1024, 0, 10, true};
+        return {u"MiB"_s, 1.0 / 1024, 0, 10, true};
     }
     return {unit, 1, 0, 1, true};
 }
@@ -180,35 +182,35 @@ QString quantityColorRole(Quantity quantity) {
         case AcOutAmps:
         case AcOutVolts:
         case EnergyOutJoules:
-            return u"loads"_qs;
+            return u"loads"_s;
         case AcInWatts:
         case AcInAmps:
         case AcInPeakVolts:
         case EnergyInJoules:
         case AgsCelsius:
         case GeneratorSeconds:
-            return u"grid"_qs;
+            return u"grid"_s;
         case BmkWatts:
         case BmkVolts:
         case BmkAmps:
         case Soc:
         case NetAmpHours:
         case BatteryCelsius:
-            return u"battery"_qs;
+            return u"battery"_s;
         case PvWatts:
         case PvVolts:
         case EnergyPvJoules:
-            return u"solar"_qs;
+            return u"solar"_s;
         case DcVolts:
         case DcAmps:
         case DcWatts:
         case TransformerCelsius:
-            return u"inverter"_qs;
+            return u"inverter"_s;
         case FetCelsius:
         case AcOutWattsMax:
-            return u"loads"_qs;
+            return u"loads"_s;
         default:
-            return u"text"_qs;
+            return u"text"_s;
     }
 }
 

@@ -8,6 +8,8 @@
 #include "protocol/catalogue.h"
 #include "ui/formatter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -20,13 +22,13 @@ QDateTime localTime(qint64 utcMs, const TextContext& context) {
 }
 
 QString shortened(QString format) {
-    return format.replace(u"dddd"_qs, u"ddd"_qs).replace(u"MMMM"_qs, u"MMM"_qs);
+    return format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s);
 }
 
 /// The language's clock without seconds. The C locale and a few others show seconds even in the
 /// short form.
 QString clockFormat(const QLocale& locale) {
-    static const QRegularExpression seconds(u"[:.]s+"_qs);
+    static const QRegularExpression seconds(u"[:.]s+"_s);
     return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
 }
 
@@ -38,20 +40,20 @@ QString clockText(qint64 utcMs, const TextContext& context) {
 
 QString clockSecondsText(qint64 utcMs, const TextContext& context) {
     QString format = clockFormat(context.locale);
-    format.replace(u"mm"_qs, u"mm:ss"_qs);
+    format.replace(u"mm"_s, u"mm:ss"_s);
     return context.locale.toString(localTime(utcMs, context).time(), format);
 }
 
 QString dayText(QDate day, const TextContext& context) {
     // "dddd, d 'de' MMMM 'de' yyyy" loses its year with the separator before it (or after it, where
     // the year comes first).
-    static const QRegularExpression year(u"^y+[^dM]*|[\\s,]*('[^']*'\\s*)?y+.*$"_qs);
+    static const QRegularExpression year(u"^y+[^dM]*|[\\s,]*('[^']*'\\s*)?y+.*$"_s);
     const QString format = shortened(context.locale.dateFormat(QLocale::LongFormat)).remove(year);
     return context.locale.toString(day, format);
 }
 
 QString dayYearText(QDate day, const TextContext& context) {
-    static const QRegularExpression weekday(u"^dddd[,\\s]*|[,\\s]*dddd$"_qs);
+    static const QRegularExpression weekday(u"^dddd[,\\s]*|[,\\s]*dddd$"_s);
     const QString format =
         shortened(context.locale.dateFormat(QLocale::LongFormat).remove(weekday));
     return context.locale.toString(day, format);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -161,11 +163,11 @@ QString HistoryWindow::periodTitle(qint64 nowTs) const {
     const QDate today = dateOf(nowTs, m_context);
     switch (m_span) {
         case Span::Year:
-            return m_context.locale.toString(first, u"yyyy"_qs);
+            return m_context.locale.toString(first, u"yyyy"_s);
         case Span::Month:
             return Words::tr("%1 %2", "month, year")
                 .arg(m_context.locale.standaloneMonthName(first.month()),
-                     m_context.locale.toString(first, u"yyyy"_qs));
+                     m_context.locale.toString(first, u"yyyy"_s));
         case Span::Week:
             return Words::tr("%1 – %2", "first and last day of a week")
                 .arg(dayText(first, m_context), dayText(first.addDays(6), m_context));

@@ -5,6 +5,8 @@
 
 #include "protocol/catalogue.h"
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -17,7 +19,7 @@ QString text(std::string_view view) {
 }
 
 QString hex(int code) {
-    return u"0x"_qs + QStringLiteral("%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
+    return u"0x"_s + QStringLiteral("%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
 }
 
 /// Plain words, with Magnum's term behind them where it says something else.

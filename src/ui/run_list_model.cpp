@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace magnum::ui {
 namespace {
 
@@ -56,14 +58,14 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
         case ReasonText:
             return runReasonText(run.reason);
         case EnergyText:
-            return run.joules ? energyText(*run.joules, m_context) : u"--"_qs;
+            return run.joules ? energyText(*run.joules, m_context) : u"--"_s;
         case SocText:
             return socText(run, m_context);
         case StopText:
             return runStopText(run);
         case PeakText:
             return run.peakWatts ? tr("%1 W").arg(m_context.locale.toString(*run.peakWatts))
-                                 : u"--"_qs;
+                                 : u"--"_s;
         case Open:
             return !run.endUtcMs.has_value();
         case StartTs:

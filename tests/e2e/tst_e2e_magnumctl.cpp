@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 #include "history_file.h"
 #include "paced_bus.h"
@@ -178,7 +179,8 @@ void E2eMagnumctl::exportTellsWhatWasRecorded() {
     const auto rows = HistoryFile(sandbox.database()).samples();
     QVERIFY(rows.size() >= 2);
     const auto time = [](qint64 ts) {
-        return QDateTime::fromSecsSinceEpoch(ts, Qt::UTC).toString(Qt::ISODate);
+        return QDateTime::fromSecsSinceEpoch(ts, QTimeZone::utc())
+            .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
     };
     const qint64 from = rows.first()[QStringLiteral("ts")].toLongLong();
     const qint64 to = rows.last()[QStringLiteral("ts")].toLongLong() + 5;

@@ -11,6 +11,7 @@
 #include "ui/event_text.h"
 #include "ui/run_list_model.h"
 
+using namespace Qt::StringLiterals;
 using namespace magnum;
 using namespace magnum::ui;
 using magnum::testing::ManualClock;
@@ -48,7 +49,7 @@ class tst_happenings : public QObject {
     ManualClock m_clock;
     static constexpr qint64 noon = test::storyMidnight + 2 * 86'400 + 12 * 3600;
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"history.db"_qs); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"history.db"_s); }
 
  private Q_SLOTS:
     void initTestCase() {
@@ -68,14 +69,14 @@ class tst_happenings : public QObject {
         const QAbstractItemModelTester tester(&runs);
         QTRY_VERIFY(runs.loaded());
         QCOMPARE(runs.count(), 3);
-        QCOMPARE(textAt(runs, 0, RunListModel::StartText), u"Today 07:00"_qs);
-        QCOMPARE(textAt(runs, 1, RunListModel::StartText), u"Yesterday 07:00"_qs);
-        QCOMPARE(textAt(runs, 0, RunListModel::DurationText), u"2 h"_qs);
-        QCOMPARE(textAt(runs, 0, RunListModel::EnergyText), u"6.75 kWh"_qs);
-        QCOMPARE(textAt(runs, 0, RunListModel::SocText), u"55 → 95 %"_qs);
-        QCOMPARE(textAt(runs, 0, RunListModel::ReasonText), u"battery voltage was low"_qs);
+        QCOMPARE(textAt(runs, 0, RunListModel::StartText), u"Today 07:00"_s);
+        QCOMPARE(textAt(runs, 1, RunListModel::StartText), u"Yesterday 07:00"_s);
+        QCOMPARE(textAt(runs, 0, RunListModel::DurationText), u"2 h"_s);
+        QCOMPARE(textAt(runs, 0, RunListModel::EnergyText), u"6.75 kWh"_s);
+        QCOMPARE(textAt(runs, 0, RunListModel::SocText), u"55 → 95 %"_s);
+        QCOMPARE(textAt(runs, 0, RunListModel::ReasonText), u"battery voltage was low"_s);
         QCOMPARE(textAt(runs, 0, RunListModel::StopText), QString());
-        QCOMPARE(textAt(runs, 0, RunListModel::PeakText), u"4,210 W"_qs);
+        QCOMPARE(textAt(runs, 0, RunListModel::PeakText), u"4,210 W"_s);
     }
     void theOpenRunIsAddedFromTheFeedAndGoesOnInPlace() {
         FakeFeed feed;
@@ -92,17 +93,17 @@ class tst_happenings : public QObject {
         feed.show(snapshot);
         QCOMPARE(runs.count(), 4);
         QVERIFY(runs.data(runs.index(0), RunListModel::Open).toBool());
-        QCOMPARE(textAt(runs, 0, RunListModel::EnergyText), u"--"_qs);
+        QCOMPARE(textAt(runs, 0, RunListModel::EnergyText), u"--"_s);
         snapshot.plant.generator.run->runSeconds = 660;
         feed.show(snapshot);
         QCOMPARE(runs.count(), 4);
-        QCOMPARE(textAt(runs, 0, RunListModel::DurationText), u"11 min"_qs);
+        QCOMPARE(textAt(runs, 0, RunListModel::DurationText), u"11 min"_s);
         QCOMPARE(resets.count(), 0);
     }
     void aRunThatAPowerCutEndedSaysSo() {
         plant::GeneratorRun run = test::storyRun(0);
         run.stopCause = plant::GeneratorStopCause::PowerCut;
-        QCOMPARE(runStopText(run), u"power cut"_qs);
+        QCOMPARE(runStopText(run), u"power cut"_s);
     }
 
     void eventsAreWrittenInWords_data() {
@@ -113,22 +114,22 @@ class tst_happenings : public QObject {
         QTest::addColumn<QString>("detail");
         QTest::addColumn<QString>("text");
         QTest::newRow("mode") << int(InverterMode) << 8 << 64 << QString()
-                              << u"Inverter: Charging (Bulk) → Inverting"_qs;
-        QTest::newRow("unknown mode") << int(InverterMode) << 64 << 0x3F << QString()
-                                      << u"Inverter: Inverting → mode 0x3F"_qs;
+                              << u"Inverter: Charging (Bulk) → Inverting"_s;
+        QTest::newRow("unknown mode")
+            << int(InverterMode) << 64 << 0x3F << QString() << u"Inverter: Inverting → mode 0x3F"_s;
         QTest::newRow("fault over") << int(InverterFault) << 0x7F << 0 << QString()
-                                    << u"Inverter fault over: Unknown fault 0x7F"_qs;
+                                    << u"Inverter fault over: Unknown fault 0x7F"_s;
         QTest::newRow("generator")
             << int(GeneratorStarted) << -1 << int(plant::GeneratorReason::Soc) << QString()
-            << u"Generator started: battery charge was low"_qs;
+            << u"Generator started: battery charge was low"_s;
         QTest::newRow("reason not known")
-            << int(GeneratorStarted) << -1 << 0 << QString() << u"Generator started"_qs;
-        QTest::newRow("alarm") << int(AlarmRaised) << -1 << -1 << u"low_soc"_qs
-                               << u"Alarm: Battery charge is low"_qs;
-        QTest::newRow("link") << int(LinkChanged) << -1 << -1 << u"adapter unplugged"_qs
-                              << u"Link: adapter unplugged"_qs;
+            << int(GeneratorStarted) << -1 << 0 << QString() << u"Generator started"_s;
+        QTest::newRow("alarm") << int(AlarmRaised) << -1 << -1 << u"low_soc"_s
+                               << u"Alarm: Battery charge is low"_s;
+        QTest::newRow("link") << int(LinkChanged) << -1 << -1 << u"adapter unplugged"_s
+                              << u"Link: adapter unplugged"_s;
         QTest::newRow("start") << int(ProgramStart) << -1 << -1 << QString()
-                               << u"Recorder started"_qs;
+                               << u"Recorder started"_s;
     }
     void eventsAreWrittenInWords() {
         QFETCH(int, kind);
@@ -161,7 +162,7 @@ class tst_happenings : public QObject {
         events.setActive(true);
         QTRY_VERIFY(events.loaded());
         QVERIFY(events.count() > 30);
-        QCOMPARE(textAt(events, 0, EventModel::Time), u"Today 12:18:00"_qs);
+        QCOMPARE(textAt(events, 0, EventModel::Time), u"Today 12:18:00"_s);
     }
     void theFilterKeepsOneGroup() {
         FakeFeed feed;
@@ -179,11 +180,11 @@ class tst_happenings : public QObject {
     }
     void anEventThatIsCommittedAppearsAtTheTopWithoutAReset() {
         QTemporaryDir folder;
-        const QString file = folder.filePath(u"history.db"_qs);
+        const QString file = folder.filePath(u"history.db"_s);
         storage::RecorderOptions options;
         options.databasePath = file;
         storage::Recorder recorder(options);
-        recorder.open({u"boot"_qs, 1, noon * 1000, storage::ClockState::Known, u"0"_qs});
+        recorder.open({u"boot"_s, 1, noon * 1000, storage::ClockState::Known, u"0"_s});
         plant::Event event;
         event.utcMs = noon * 1000;
         event.kind = plant::EventKind::ProgramStart;
@@ -202,18 +203,18 @@ class tst_happenings : public QObject {
         recorder.flush();
         feed.show(snapshotAt(noon + 60));
         QTRY_COMPARE(events.count(), 2);
-        QCOMPARE(textAt(events, 0, EventModel::Text), u"Link"_qs);
+        QCOMPARE(textAt(events, 0, EventModel::Text), u"Link"_s);
         QCOMPARE(resets.count(), 0);
     }
 
     void everyAlarmOfThePlantHasWords_data() {
         QTest::addColumn<QString>("key");
         QTest::addColumn<int>("code");
-        QTest::newRow("fault") << u"inverter_fault_08"_qs << 8;
-        QTest::newRow("undocumented fault") << u"inverter_fault_7f"_qs << 0x7F;
-        QTest::newRow("ags") << u"ags_fault_0b"_qs << 11;
-        QTest::newRow("bmk") << u"bmk_fault_01"_qs << 1;
-        QTest::newRow("pt100") << u"pt100_fault_06"_qs << 6;
+        QTest::newRow("fault") << u"inverter_fault_08"_s << 8;
+        QTest::newRow("undocumented fault") << u"inverter_fault_7f"_s << 0x7F;
+        QTest::newRow("ags") << u"ags_fault_0b"_s << 11;
+        QTest::newRow("bmk") << u"bmk_fault_01"_s << 1;
+        QTest::newRow("pt100") << u"pt100_fault_06"_s << 6;
         for (const char* key : {"low_soc", "low_volts", "low_battery_shutdown",
                                 "generator_long_run", "inverter_silent", "fet_hot"}) {
             QTest::newRow(key) << QString::fromLatin1(key) << 0;
@@ -229,55 +230,55 @@ class tst_happenings : public QObject {
         QVERIFY2(!words.advice.isEmpty(), qPrintable(key));
     }
     void anAlarmOfANewerRecorderIsNamedByItsKey() {
-        QCOMPARE(alarmWords(alarmOf(u"roof_on_fire"_qs), english()).title, u"roof on fire"_qs);
+        QCOMPARE(alarmWords(alarmOf(u"roof_on_fire"_s), english()).title, u"roof on fire"_s);
     }
     void anAlarmTellsItsValueAgainstItsLimit() {
-        auto alarm = alarmOf(u"low_volts"_qs);
+        auto alarm = alarmOf(u"low_volts"_s);
         alarm.value = 47.2;
         alarm.threshold = 48;
-        QCOMPARE(alarmWords(alarm, english()).detail, u"47.2 V, limit 48.0 V"_qs);
+        QCOMPARE(alarmWords(alarm, english()).detail, u"47.2 V, limit 48.0 V"_s);
     }
     void anAlarmThatIsOverTellsWhenAndHowLong() {
-        auto alarm = alarmOf(u"low_volts"_qs);
+        auto alarm = alarmOf(u"low_volts"_s);
         alarm.active = false;
         alarm.clearedUtcMs = alarm.sinceUtcMs + 900'000;
         alarm.count = 3;
         QCOMPARE(alarmTimesText(alarm, alarm.sinceUtcMs + 3600'000, english()),
-                 u"From Today 00:00, over after 15 min, 3 times"_qs);
+                 u"From Today 00:00, over after 15 min, 3 times"_s);
     }
     void activeAlarmsComeFirst() {
         FakeFeed feed;
         AlarmModel alarms(feed, m_clock, english());
         const QAbstractItemModelTester tester(&alarms);
         auto snapshot = snapshotAt(noon);
-        auto over = alarmOf(u"fet_hot"_qs);
+        auto over = alarmOf(u"fet_hot"_s);
         over.active = false;
-        snapshot.plant.alarms = {over, alarmOf(u"low_soc"_qs)};
+        snapshot.plant.alarms = {over, alarmOf(u"low_soc"_s)};
         feed.show(snapshot);
         QCOMPARE(alarms.count(), 2);
         QCOMPARE(alarms.activeCount(), 1);
-        QCOMPARE(textAt(alarms, 0, AlarmModel::Key), u"low_soc"_qs);
+        QCOMPARE(textAt(alarms, 0, AlarmModel::Key), u"low_soc"_s);
         snapshot.plant.alarms[0].active = true;
         snapshot.plant.alarms[1].acknowledged = true;
         feed.show(snapshot);
-        QCOMPARE(textAt(alarms, 0, AlarmModel::Key), u"fet_hot"_qs);
+        QCOMPARE(textAt(alarms, 0, AlarmModel::Key), u"fet_hot"_s);
         QCOMPARE(alarms.unacknowledgedCount(), 1);
     }
     void acknowledgingSendsTheCommand() {
         FakeFeed feed;
         AlarmModel alarms(feed, m_clock, english());
-        alarms.acknowledge(u"low_soc"_qs);
+        alarms.acknowledge(u"low_soc"_s);
         alarms.acknowledgeAll();
         QCOMPARE(feed.sent.size(), size_t(2));
         QCOMPARE(feed.sent[0].kind, feed::Command::Kind::AcknowledgeAlarm);
-        QCOMPARE(feed.sent[0].text, u"low_soc"_qs);
+        QCOMPARE(feed.sent[0].text, u"low_soc"_s);
         QCOMPARE(feed.sent[1].kind, feed::Command::Kind::AcknowledgeAllAlarms);
     }
     void anAcknowledgedAlarmThatIsOverLeavesTheList() {
         FakeFeed feed;
         AlarmModel alarms(feed, m_clock, english());
         auto snapshot = snapshotAt(noon);
-        snapshot.plant.alarms = {alarmOf(u"low_soc"_qs)};
+        snapshot.plant.alarms = {alarmOf(u"low_soc"_s)};
         feed.show(snapshot);
         QCOMPARE(alarms.count(), 1);
         snapshot.plant.alarms.clear();

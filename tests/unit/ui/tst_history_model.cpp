@@ -6,6 +6,7 @@
 #include "history_story.h"
 #include "ui/history_model.h"
 
+using namespace Qt::StringLiterals;
 using namespace magnum;
 using namespace magnum::ui;
 using magnum::testing::ManualClock;
@@ -28,7 +29,7 @@ class tst_history_model : public QObject {
     QThread m_thread;
     storage::HistoryReader* m_reader = nullptr;
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"history.db"_qs); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"history.db"_s); }
     static bool shows(const HistoryModel& model, plant::Quantity quantity) {
         for (const auto* panel : model.panels()) {
             for (const auto& series : panel->series()) {
@@ -101,7 +102,7 @@ class tst_history_model : public QObject {
                 QCOMPARE(chartUnit(quantity).text, panel->unit());
             }
         }
-        QCOMPARE(units, QStringList({u"W"_qs, u"V"_qs, u"%"_qs, u"°C"_qs}));
+        QCOMPARE(units, QStringList({u"W"_s, u"V"_s, u"%"_s, u"°C"_s}));
     }
     void onlyTheNewestRequestIsShown() {
         HistoryModel model(*m_reader, m_feed, m_clock, english());
@@ -149,20 +150,20 @@ class tst_history_model : public QObject {
         model.setActive(true);
         QTRY_VERIFY(model.loaded());
         model.setCursor(8.0 / 24);
-        QCOMPARE(model.cursorText(), u"Today 08:00"_qs);
+        QCOMPARE(model.cursorText(), u"Today 08:00"_s);
         const auto entries = model.panels().first()->legend();
         bool foundInput = false;
         for (const auto& entry : entries) {
             const auto map = entry.toMap();
-            if (map.value(u"name"_qs) == u"AC in"_qs) {
+            if (map.value(u"name"_s) == u"AC in"_s) {
                 foundInput = true;
-                const QString value = map.value(u"value"_qs).toString();
-                QVERIFY2(value.endsWith(u" W"_qs) && value.contains(u','), qPrintable(value));
+                const QString value = map.value(u"value"_s).toString();
+                QVERIFY2(value.endsWith(u" W"_s) && value.contains(u','), qPrintable(value));
             }
         }
         QVERIFY(foundInput);
         model.clearCursor();
-        QVERIFY(model.panels().first()->legend().first().toMap().value(u"value"_qs) == QString());
+        QVERIFY(model.panels().first()->legend().first().toMap().value(u"value"_s) == QString());
     }
     void inTheGapTheCrosshairSaysThatNothingIsKnown() {
         HistoryModel model(*m_reader, m_feed, m_clock, english());
@@ -171,7 +172,7 @@ class tst_history_model : public QObject {
         QTRY_VERIFY(model.loaded());
         model.setCursor(12.25 / 24);
         const auto entry = model.panels().first()->legend().first().toMap();
-        QCOMPARE(entry.value(u"value"_qs).toString(), u"--"_qs);
+        QCOMPARE(entry.value(u"value"_s).toString(), u"--"_s);
     }
     void aTimeWithoutDataSaysWhereTheRecordBegins() {
         HistoryModel model(*m_reader, m_feed, m_clock, english());
@@ -179,11 +180,11 @@ class tst_history_model : public QObject {
         model.setActive(true);
         model.previous();
         QTRY_VERIFY(model.loaded() && !model.hasData());
-        QVERIFY2(model.notice().contains(u"Today 00:00"_qs), qPrintable(model.notice()));
+        QVERIFY2(model.notice().contains(u"Today 00:00"_s), qPrintable(model.notice()));
     }
     void anUnreadableDatabaseIsSaid() {
         FakeFeed feed;
-        storage::HistoryReader reader(m_folder.filePath(u"not-there/history.db"_qs));
+        storage::HistoryReader reader(m_folder.filePath(u"not-there/history.db"_s));
         HistoryModel model(reader, feed, m_clock, english());
         model.setPlotWidth(700);
         model.setActive(true);
@@ -197,7 +198,7 @@ class tst_history_model : public QObject {
         auto* choices = model.choices();
         for (int row = 0; row < choices->rowCount(); ++row) {
             if (choices->data(choices->index(row), HistoryChoices::Name) ==
-                u"AC output voltage"_qs) {
+                u"AC output voltage"_s) {
                 choices->toggle(row);
             }
         }

@@ -3,6 +3,7 @@
 
 #include "ui/history_window.h"
 
+using namespace Qt::StringLiterals;
 using namespace magnum::ui;
 using Span = HistoryWindow::Span;
 
@@ -112,13 +113,13 @@ class tst_history_window : public QObject {
         QTest::addColumn<int>("span");
         QTest::addColumn<int>("back");
         QTest::addColumn<QString>("title");
-        QTest::newRow("live") << int(Span::Live) << 0 << u"Last 30 minutes"_qs;
-        QTest::newRow("today") << int(Span::Day) << 0 << u"Today, Mon, 23 Nov"_qs;
-        QTest::newRow("yesterday") << int(Span::Day) << 1 << u"Yesterday, Sun, 22 Nov"_qs;
-        QTest::newRow("week") << int(Span::Week) << 1 << u"Mon, 16 Nov – Sun, 22 Nov"_qs;
-        QTest::newRow("month") << int(Span::Month) << 1 << u"October 2026"_qs;
-        QTest::newRow("year") << int(Span::Year) << 1 << u"2025"_qs;
-        QTest::newRow("an hour ago") << int(Span::Hour) << 1 << u"Mon, 23 Nov, 07:00 – 08:00"_qs;
+        QTest::newRow("live") << int(Span::Live) << 0 << u"Last 30 minutes"_s;
+        QTest::newRow("today") << int(Span::Day) << 0 << u"Today, Mon, 23 Nov"_s;
+        QTest::newRow("yesterday") << int(Span::Day) << 1 << u"Yesterday, Sun, 22 Nov"_s;
+        QTest::newRow("week") << int(Span::Week) << 1 << u"Mon, 16 Nov – Sun, 22 Nov"_s;
+        QTest::newRow("month") << int(Span::Month) << 1 << u"October 2026"_s;
+        QTest::newRow("year") << int(Span::Year) << 1 << u"2025"_s;
+        QTest::newRow("an hour ago") << int(Span::Hour) << 1 << u"Mon, 23 Nov, 07:00 – 08:00"_s;
     }
     void titlesTellWhichTimeItIs() {
         QFETCH(int, span);

@@ -5,6 +5,7 @@
 #include "history_story.h"
 #include "ui/machine_view.h"
 
+using namespace Qt::StringLiterals;
 using namespace magnum;
 using namespace magnum::ui;
 using magnum::testing::ManualClock;
@@ -39,7 +40,7 @@ class tst_machine_view : public QObject {
         const auto facts = hostFacts({}, english());
         QVERIFY(facts.size() >= 8);
         for (const auto& fact : facts) {
-            QCOMPARE(fact.value, u"not available here"_qs);
+            QCOMPARE(fact.value, u"not available here"_s);
             QVERIFY(!fact.known);
         }
     }
@@ -51,17 +52,17 @@ class tst_machine_view : public QObject {
         snapshot.host.diskTotalMib = 29'000;
         snapshot.host.clockSynchronised = false;
         const auto facts = hostFacts(snapshot, english());
-        QCOMPARE(factOf(facts, u"Processor, recorder"_qs).value, u"1.2 % of one core"_qs);
-        QCOMPARE(factOf(facts, u"Memory, recorder"_qs).value, u"59 MiB"_qs);
-        QCOMPARE(factOf(facts, u"Disk, free"_qs).value, u"11.5 GB of 30.4 GB"_qs);
-        QVERIFY(factOf(facts, u"Clock"_qs).wrong);
-        QVERIFY(!factOf(facts, u"Clock"_qs).hint.isEmpty());
+        QCOMPARE(factOf(facts, u"Processor, recorder"_s).value, u"1.2 % of one core"_s);
+        QCOMPARE(factOf(facts, u"Memory, recorder"_s).value, u"59 MiB"_s);
+        QCOMPARE(factOf(facts, u"Disk, free"_s).value, u"11.5 GB of 30.4 GB"_s);
+        QVERIFY(factOf(facts, u"Clock"_s).wrong);
+        QVERIFY(!factOf(facts, u"Clock"_s).hint.isEmpty());
     }
     void aNearlyFullDiskAsksForAttention() {
         feed::Snapshot snapshot;
         snapshot.host.diskFreeMib = 900;
         snapshot.host.diskTotalMib = 29'000;
-        QVERIFY(factOf(hostFacts(snapshot, english()), u"Disk, free"_qs).wrong);
+        QVERIFY(factOf(hostFacts(snapshot, english()), u"Disk, free"_s).wrong);
     }
     void everyBadLinkStateHasARemedy_data() {
         QTest::addColumn<int>("state");
@@ -75,7 +76,7 @@ class tst_machine_view : public QObject {
         QFETCH(int, state);
         feed::Snapshot snapshot;
         snapshot.link.state = link::LinkState(state);
-        snapshot.link.port = u"/dev/ttyUSB0"_qs;
+        snapshot.link.port = u"/dev/ttyUSB0"_s;
         const auto fact = linkFact(snapshot, feed::FeedState::Connected,
                                    {m_clock.monotonic, m_clock.utc}, english());
         QVERIFY(fact.wrong);
@@ -89,7 +90,7 @@ class tst_machine_view : public QObject {
         const auto fact = linkFact(snapshot, feed::FeedState::Connected,
                                    {m_clock.monotonic, m_clock.utc}, english());
         QVERIFY(fact.wrong);
-        QVERIFY2(fact.hint.contains(u"swapped"_qs), qPrintable(fact.hint));
+        QVERIFY2(fact.hint.contains(u"swapped"_s), qPrintable(fact.hint));
     }
     void aLostRecorderIsSaidBeforeTheLink() {
         feed::Snapshot snapshot;
@@ -97,7 +98,7 @@ class tst_machine_view : public QObject {
         const auto fact =
             linkFact(snapshot, feed::FeedState::Lost, {m_clock.monotonic, m_clock.utc}, english());
         QVERIFY(fact.wrong);
-        QCOMPARE(fact.value, u"Recorder lost"_qs);
+        QCOMPARE(fact.value, u"Recorder lost"_s);
     }
     void aDeviceThatWasHeardIsDescribed() {
         feed::Snapshot snapshot;
@@ -110,11 +111,11 @@ class tst_machine_view : public QObject {
         inverter.rejected = 3;
         MachineDevices devices;
         devices.update(snapshot.plant, m_clock.monotonic, english());
-        QCOMPARE(deviceCell(devices, 0, MachineDevices::Model), u"MS4448PAE, revision 6.1"_qs);
-        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rate), u"10.0 /s"_qs);
-        QCOMPARE(deviceCell(devices, 0, MachineDevices::Age), u"now"_qs);
-        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rejected), u"3 rejected"_qs);
-        QCOMPARE(deviceCell(devices, 1, MachineDevices::Model), u"not detected"_qs);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Model), u"MS4448PAE, revision 6.1"_s);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rate), u"10.0 /s"_s);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Age), u"now"_s);
+        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rejected), u"3 rejected"_s);
+        QCOMPARE(deviceCell(devices, 1, MachineDevices::Model), u"not detected"_s);
         QCOMPARE(deviceCell(devices, 1, MachineDevices::Rate), QString());
     }
     void aDeviceThatFellSilentIsNotShownAsTalking() {
@@ -125,8 +126,8 @@ class tst_machine_view : public QObject {
         bmk.lastSeenMonotonicMs = m_clock.monotonic - 42'000;
         MachineDevices devices;
         devices.update(snapshot.plant, m_clock.monotonic, english());
-        QCOMPARE(deviceCell(devices, 3, MachineDevices::Rate), u"silent"_qs);
-        QCOMPARE(deviceCell(devices, 3, MachineDevices::Age), u"42 s ago"_qs);
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Rate), u"silent"_s);
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Age), u"42 s ago"_s);
     }
     void agesGoOnWhileNothingComes() {
         FakeFeed feed;
@@ -138,9 +139,9 @@ class tst_machine_view : public QObject {
         ManualClock clock = m_clock;
         MachineView view(feed, clock, english());
         view.setActive(true);
-        QCOMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"now"_qs);
+        QCOMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"now"_s);
         clock.advance(30'000);
-        QTRY_COMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"30 s ago"_qs);
+        QTRY_COMPARE(deviceCell(*view.devices(), 0, MachineDevices::Age), u"30 s ago"_s);
     }
     void recordingARawCaptureAsksTheRecorder() {
         FakeFeed feed;
@@ -148,9 +149,9 @@ class tst_machine_view : public QObject {
         view.setActive(true);
         view.startCapture();
         feed::Snapshot snapshot;
-        snapshot.rawCapturePath = u"/data/captures/a.cap"_qs;
+        snapshot.rawCapturePath = u"/data/captures/a.cap"_s;
         feed.show(snapshot);
-        QCOMPARE(view.capturePath(), u"/data/captures/a.cap"_qs);
+        QCOMPARE(view.capturePath(), u"/data/captures/a.cap"_s);
         view.stopCapture();
         QCOMPARE(feed.sent.size(), size_t(2));
         QCOMPARE(feed.sent[0].kind, feed::Command::Kind::StartRawCapture);
@@ -158,8 +159,8 @@ class tst_machine_view : public QObject {
     }
     void nothingStoredYetIsSaid() {
         const auto facts = recordFacts({}, m_clock.utc, english());
-        QCOMPARE(factOf(facts, u"Record begins"_qs).value, u"nothing stored yet"_qs);
-        QVERIFY(factOf(facts, u"Recording"_qs).wrong);
+        QCOMPARE(factOf(facts, u"Record begins"_s).value, u"nothing stored yet"_s);
+        QVERIFY(factOf(facts, u"Recording"_s).wrong);
     }
 };
 
