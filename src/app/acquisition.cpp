@@ -10,7 +10,6 @@ namespace magnum::app {
 namespace {
 
 constexpr int tickMs = 1000;
-constexpr int loadMs = 5000;
 constexpr int publishMs = 250;
 /// Without a byte until what the decoder still holds is decided. Far longer than the pause between
 /// two bursts: after a stall of this machine the rest of a packet may still wait in the kernel.
@@ -38,21 +37,16 @@ plant::HostFigures figuresOf(const system::HostLoad& load) {
 }  // namespace
 
 Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
-                         const system::Clock& clock, const system::Clock& machineClock,
-                         system::ProgramLog& log)
+                         const system::Clock& clock, const system::Clock& machineClock)
     : m_options(std::move(options)),
       m_makeSource(std::move(makeSource)),
       m_clock(clock),
       m_machineClock(machineClock),
-      m_log(log),
       m_engine(m_options.plant, *this),
       m_decoder([this](const protocol::Decoded& decoded) { onDecoded(decoded); }),
-      m_loadSampler(machineClock, m_options.dataDirectory),
       m_tickTimer(this),
-      m_loadTimer(this),
       m_publishTimer(this) {
     connect(&m_tickTimer, &QTimer::timeout, this, &Acquisition::tick);
-    connect(&m_loadTimer, &QTimer::timeout, this, &Acquisition::sampleLoad);
     connect(&m_publishTimer, &QTimer::timeout, this, &Acquisition::publish);
     m_publishTimer.setSingleShot(true);
 }
@@ -62,24 +56,21 @@ Acquisition::~Acquisition() = default;
 void Acquisition::start() {
     m_startedUtcMs = m_clock.utcMs();
     startFeed();
-    sampleLoad();
-    m_loadTimer.start(loadMs);
     // At a multiple of the speed a second of the plant is over sooner.
     m_tickTimer.start(std::max(10, int(tickMs / std::max(1.0, m_options.speed))));
 
     m_source = m_makeSource();
     connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
     connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
+    m_source->start();
     if (!m_options.recordFile.isEmpty()) {
         startCapture(m_options.recordFile);
     }
-    m_source->start();
     Q_EMIT started();
 }
 
 void Acquisition::stop() {
     m_tickTimer.stop();
-    m_loadTimer.stop();
     m_publishTimer.stop();
     if (m_source) {
         m_source->disconnect(this);
@@ -88,7 +79,6 @@ void Acquisition::stop() {
     }
     m_decoder.flush(m_clock.monotonicMs());
     m_engine.finish(now());
-    stopCapture();
     m_feed.reset();
 }
 
@@ -97,7 +87,7 @@ void Acquisition::startFeed() {
     connect(m_feed.get(), &feed::FeedServer::commandReceived, this, &Acquisition::execute);
     connect(m_feed.get(), &feed::FeedServer::panelAttached, this, &Acquisition::publish);
     if (!m_feed->listen()) {
-        m_log.error(
+        Q_EMIT errorNoted(
             QStringLiteral("feed"),
             QStringLiteral("Other windows cannot attach: the socket %1 cannot be made (%2).")
                 .arg(m_options.socketPath, m_feed->errorString()));
@@ -113,8 +103,8 @@ plant::Instant Acquisition::now() const {
 }
 
 void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
-    if (m_capture) {
-        m_capture->append(bytes, monotonicMs);
+    if (m_capturing) {
+        Q_EMIT bytesToCapture(bytes, monotonicMs);
     }
     m_decoder.feed(bytesOf(bytes), monotonicMs);
     markChanged();
@@ -133,10 +123,10 @@ void Acquisition::onLinkStatus(const link::LinkStatus& status) {
     using enum link::LinkState;
     const QString words = link::describe(status);
     if (isProblem(status.state)) {
-        m_log.error(QStringLiteral("link ") + link::linkStateKey(status.state), words);
+        Q_EMIT errorNoted(QStringLiteral("link ") + link::linkStateKey(status.state), words);
     } else if (status.state == Receiving) {
         // An adapter with a loose plug would fill the log as well by coming back.
-        m_log.notice(QStringLiteral("link receiving"), words);
+        Q_EMIT noticeNoted(QStringLiteral("link receiving"), words);
     }
     if (status.state != Receiving && status.state != Silent) {
         m_decoder.flush(m_clock.monotonicMs());
@@ -149,9 +139,9 @@ void Acquisition::onLinkStatus(const link::LinkStatus& status) {
                           .detail = words,
                           .urgent = false});
     markChanged();
-    if (status.state == Finished) {
+    if (status.state == Finished || (status.state == Failed && replays())) {
         m_engine.tick(now());
-        Q_EMIT sourceFinished();
+        Q_EMIT sourceFinished(status.state == Failed ? words : QString());
     }
 }
 
@@ -164,9 +154,15 @@ void Acquisition::tick() {
     m_engine.tick(instant);
 }
 
-void Acquisition::sampleLoad() {
-    m_load = m_loadSampler.sample();
+void Acquisition::setHostLoad(const system::HostLoad& load) {
+    m_load = load;
     m_engine.setHostFigures(figuresOf(m_load), now());
+    markChanged();
+}
+
+void Acquisition::setCapturePath(const QString& path) {
+    m_capturePath = path;
+    m_capturing = !path.isEmpty();
     markChanged();
 }
 
@@ -185,8 +181,12 @@ void Acquisition::setStorageStatus(const storage::StorageStatus& status) {
     const auto troubled = [](storage::StorageState s) {
         return s == Retrying || s == Failed || s == SetAside;
     };
-    if (troubled(status.state)) {
-        m_log.error(QStringLiteral("storage"), status.detail);
+    const bool isNews = status.state != m_storage.state || status.detail != m_storage.detail;
+    if (troubled(status.state) && isNews) {
+        Q_EMIT errorNoted(QStringLiteral("storage"), status.detail);
+    } else if (isNews && troubled(m_storage.state)) {
+        Q_EMIT noticeNoted(QStringLiteral("storage recovered"),
+                           QStringLiteral("The database is written again."));
     }
     if (troubled(status.state) != troubled(m_storage.state)) {
         Q_EMIT eventHappened({.utcMs = now().utcMs,
@@ -217,7 +217,8 @@ void Acquisition::execute(const feed::Command& command) {
             break;
         }
         case StopRawCapture:
-            stopCapture();
+            m_capturing = false;
+            Q_EMIT captureStopWanted();
             break;
         case SetSetting:
             Q_EMIT settingRequested(command.text, command.value);
@@ -283,23 +284,9 @@ feed::Snapshot Acquisition::snapshot() const {
 }
 
 void Acquisition::startCapture(const QString& path) {
-    stopCapture();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    auto writer = std::make_unique<link::CaptureWriter>(path, m_clock);
-    connect(writer.get(), &link::CaptureWriter::failed, this,
-            [this](const QString& message) { m_log.error(QStringLiteral("capture"), message); });
-    if (!writer->open(m_source ? m_source->status().port : QString())) {
-        m_log.error(QStringLiteral("capture"), writer->errorText());
-        return;
-    }
-    m_capture = std::move(writer);
-    m_capturePath = path;
-    m_log.info(QStringLiteral("Recording the raw bytes to %1.").arg(path));
-}
-
-void Acquisition::stopCapture() {
-    m_capture.reset();
-    m_capturePath.clear();
+    // From here on, not from the answer: the first bytes wait in the queue behind this call.
+    m_capturing = true;
+    Q_EMIT captureStartWanted(path, m_source ? m_source->status().port : QString());
 }
 
 void Acquisition::onSample(const plant::SampleRow& row) {

@@ -9,13 +9,11 @@
 #include "feed/feed_server.h"
 #include "feed/snapshot.h"
 #include "link/byte_source.h"
-#include "link/capture_writer.h"
 #include "plant/plant_engine.h"
 #include "protocol/bus_decoder.h"
 #include "storage/store_types.h"
 #include "system/clock.h"
-#include "system/load_sampler.h"
-#include "system/program_log.h"
+#include "system/host_load.h"
 
 namespace magnum::app {
 
@@ -37,9 +35,9 @@ struct AcquisitionOptions {
 class Acquisition : public QObject, private plant::PlantSink {
     Q_OBJECT
  public:
-    /// clock: of the plant (a replay has its own); machineClock: for this machine's load.
+    /// clock: of the plant (a replay has its own); machineClock: paces what is told to panels.
     Acquisition(AcquisitionOptions options, SourceFactory makeSource, const system::Clock& clock,
-                const system::Clock& machineClock, system::ProgramLog& log);
+                const system::Clock& machineClock);
     ~Acquisition() override;
 
  public Q_SLOTS:
@@ -50,6 +48,9 @@ class Acquisition : public QObject, private plant::PlantSink {
     void setStorageStatus(const magnum::storage::StorageStatus& status);
     void execute(const magnum::feed::Command& command);
     void setPlantConfig(const magnum::plant::PlantConfig& config);
+    void setHostLoad(const magnum::system::HostLoad& load);
+    /// The raw capture that is being written; empty = none.
+    void setCapturePath(const QString& path);
     /// Whether a panel of this process wants snapshots.
     void setPanelAttached(bool attached);
 
@@ -62,8 +63,15 @@ class Acquisition : public QObject, private plant::PlantSink {
     void snapshotReady(const magnum::feed::Snapshot& snapshot);
     /// A setting that the owner changed from a panel; the composition root checks and keeps it.
     void settingRequested(const QString& key, const QString& value);
-    /// The replay is over.
-    void sourceFinished();
+    /// The replay is over. error: empty, or why it ended early.
+    void sourceFinished(const QString& error);
+    /// For the log; kinds as ProgramLog has them.
+    void errorNoted(const QString& kind, const QString& text);
+    void noticeNoted(const QString& kind, const QString& text);
+    void captureStartWanted(const QString& path, const QString& port);
+    void captureStopWanted();
+    /// Only while a raw capture is wanted.
+    void bytesToCapture(const QByteArray& bytes, qint64 monotonicMs);
 
  private:
     void onSample(const plant::SampleRow& row) override;
@@ -75,12 +83,11 @@ class Acquisition : public QObject, private plant::PlantSink {
     void onDecoded(const protocol::Decoded& decoded);
     void onLinkStatus(const link::LinkStatus& status);
     void tick();
-    void sampleLoad();
     void markChanged();
     void publish();
     void startFeed();
     void startCapture(const QString& path);
-    void stopCapture();
+    [[nodiscard]] bool replays() const { return m_options.runMode == feed::RunMode::Replay; }
     [[nodiscard]] plant::Instant instantAt(qint64 monotonicMs) const;
     [[nodiscard]] plant::Instant now() const;
     [[nodiscard]] feed::Snapshot snapshot() const;
@@ -89,15 +96,11 @@ class Acquisition : public QObject, private plant::PlantSink {
     SourceFactory m_makeSource;
     const system::Clock& m_clock;
     const system::Clock& m_machineClock;
-    system::ProgramLog& m_log;
     plant::PlantEngine m_engine;
     protocol::BusDecoder m_decoder;
-    system::LoadSampler m_loadSampler;
     std::unique_ptr<link::ByteSource> m_source;
-    std::unique_ptr<link::CaptureWriter> m_capture;
     std::unique_ptr<feed::FeedServer> m_feed;
     QTimer m_tickTimer;
-    QTimer m_loadTimer;
     QTimer m_publishTimer;
     storage::StorageStatus m_storage;
     system::HostLoad m_load;
@@ -107,6 +110,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     quint64 m_packets = 0;
     quint64 m_rejectedBytes = 0;
     bool m_panelAttached = false;
+    bool m_capturing = false;
 };
 
 }  // namespace magnum::app

@@ -2,7 +2,9 @@
 #include "app/program.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocalSocket>
+#include <algorithm>
 #include <cstdio>
 
 #include "feed/local_feed.h"
@@ -80,16 +82,20 @@ bool Program::becomeRecorder(int& exitStatus) {
             return false;
         }
         m_recorder.reset();
-        return true;
+        return attachingMakesSense(exitStatus);
     }
     connect(m_recorder.get(), &RecorderService::ready, this, [this] {
         if (m_options.headless) {
             m_notifier.ready();
         }
     });
-    connect(m_recorder.get(), &RecorderService::replayFinished, this, [this] {
+    connect(m_recorder.get(), &RecorderService::replayFinished, this, [this](const QString& error) {
+        if (!error.isEmpty()) {
+            say(error);
+        }
         if (m_options.headless) {
-            end(QStringLiteral("the replay is over"));
+            m_endReason = QStringLiteral("the replay is over");
+            QCoreApplication::exit(error.isEmpty() ? 0 : 1);
         }
     });
     if (!m_recorder->start()) {
@@ -98,6 +104,20 @@ bool Program::becomeRecorder(int& exitStatus) {
     }
     exitStatus = 0;
     return true;
+}
+
+/// What only a recorder can do is not dropped in silence when this process becomes a mere panel.
+bool Program::attachingMakesSense(int& exitStatus) const {
+    const bool recorderOption =
+        m_options.port || !m_options.recordFile.isEmpty() || m_options.replay();
+    if (recorderOption) {
+        exitStatus = 1;
+        say(QStringLiteral("A recorder already writes to %1. --port, --record and --replay are for "
+                           "the recorder: leave them out to show the one that runs, or choose "
+                           "another place with --data-dir.")
+                .arg(m_locations.dataDirectory));
+    }
+    return !recorderOption;
 }
 
 bool Program::openOwnPanel() {
@@ -117,7 +137,8 @@ bool Program::openOwnPanel() {
 Locations Program::locationsToAttach() const {
     const bool ownPlaceAsked =
         m_options.dataDirectory || m_options.simulate() || m_options.replay();
-    if (!ownPlaceAsked && !recorderListensAt(m_locations.socketPath) &&
+    const auto& own = m_locations.socketCandidates;
+    if (!ownPlaceAsked && std::none_of(own.begin(), own.end(), recorderListensAt) &&
         (recorderListensAt(serviceLocations().socketPath) ||
          QFile::exists(serviceLocations().database()))) {
         return serviceLocations();
@@ -127,7 +148,7 @@ Locations Program::locationsToAttach() const {
 
 bool Program::openAttachedPanel() {
     const Locations places = locationsToAttach();
-    auto feed = std::make_unique<feed::SocketFeed>(QStringList{places.socketPath});
+    auto feed = std::make_unique<feed::SocketFeed>(places.socketCandidates);
     auto* socketFeed = feed.get();
     m_feedClock = std::make_unique<feed::FeedClock>(m_machineClock);
     // Before the panel connects: whoever handles the snapshot sees the recorder's time.

@@ -28,6 +28,7 @@ class Program : public QObject {
 
  private:
     [[nodiscard]] bool becomeRecorder(int& exitStatus);
+    [[nodiscard]] bool attachingMakesSense(int& exitStatus) const;
     [[nodiscard]] bool openOwnPanel();
     [[nodiscard]] bool openAttachedPanel();
     [[nodiscard]] bool openPanel(feed::LiveFeed& feed, const QString& database,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recorder_service.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include "system/boot_id.h"
@@ -43,26 +42,14 @@ RecorderService::~RecorderService() {
 }
 
 bool RecorderService::lock() {
-    if (!QDir().mkpath(m_locations.dataDirectory)) {
+    const auto result = m_lock.take(m_locations.dataDirectory);
+    if (result == system::DirectoryLock::Result::NotPossible) {
         m_error = QStringLiteral(
-                      "The data directory %1 cannot be made. Choose another with --data-dir, or "
-                      "give this user the right to write there.")
-                      .arg(m_locations.dataDirectory);
-        return false;
+                      "The data directory %1 cannot be used (%2). Choose another with --data-dir, "
+                      "or give this user the right to read and write there.")
+                      .arg(m_locations.dataDirectory, m_lock.errorString());
     }
-    m_lock = std::make_unique<QLockFile>(m_locations.lock());
-    m_lock->setStaleLockTime(0);  // only a dead owner makes it stale, not its age
-    if (m_lock->tryLock()) {
-        return true;
-    }
-    if (m_lock->error() != QLockFile::LockFailedError) {
-        m_error = QStringLiteral(
-                      "The data directory %1 cannot be written. Free some space or give this user "
-                      "the right to write there, or choose another with --data-dir.")
-                      .arg(m_locations.dataDirectory);
-    }
-    m_lock.reset();
-    return false;
+    return result == system::DirectoryLock::Result::Taken;
 }
 
 QString RecorderService::facts() const {
@@ -99,17 +86,25 @@ bool RecorderService::start() {
     if (!prepareClockAndSource(factory)) {
         return false;
     }
-    m_log = std::make_unique<system::ProgramLog>(m_locations.log(), *m_plantClock);
+    // By the machine's clock: a log of a replay tells when it was played.
+    m_log = std::make_unique<system::ProgramLog>(m_locations.log(), m_machineClock);
     m_log->begin(system::bootId(), facts());
+    for (const QString& problem : m_settings.problems()) {
+        m_log->error(QStringLiteral("settings"), problem);
+    }
 
     m_recorder = std::make_unique<storage::Recorder>(
         storage::RecorderOptions{.databasePath = m_locations.database(),
                                  .commitIntervalSeconds = m_settings.commitIntervalSeconds()});
-    m_acquisition = std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock,
-                                                  m_machineClock, *m_log);
+    m_acquisition =
+        std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock, m_machineClock);
+    m_housekeeping = std::make_unique<Housekeeping>(m_locations.dataDirectory, *m_plantClock,
+                                                    m_machineClock, *m_log);
     m_recorder->moveToThread(&m_storageThread);
+    m_housekeeping->moveToThread(&m_storageThread);
     m_acquisition->moveToThread(&m_acquisitionThread);
     connectThreads();
+    connectHousekeeping();
 
     const storage::SessionStart session{
         .bootId = system::bootId(),
@@ -121,6 +116,7 @@ bool RecorderService::start() {
     m_acquisitionThread.start();
     QMetaObject::invokeMethod(m_recorder.get(),
                               [r = m_recorder.get(), session] { r->open(session); });
+    QMetaObject::invokeMethod(m_housekeeping.get(), &Housekeeping::start);
     QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::start);
     m_running = true;
     return true;
@@ -150,6 +146,19 @@ void RecorderService::connectThreads() {
     connect(acquisition, &Acquisition::started, this, oneMore);
     connect(recorder, &storage::Recorder::restored, this, &RecorderService::noteProgramStart);
     connect(recorder, &storage::Recorder::restored, this, oneMore);
+}
+
+void RecorderService::connectHousekeeping() {
+    auto* acquisition = m_acquisition.get();
+    auto* housekeeping = m_housekeeping.get();
+    connect(acquisition, &Acquisition::errorNoted, housekeeping, &Housekeeping::logError);
+    connect(acquisition, &Acquisition::noticeNoted, housekeeping, &Housekeeping::logNotice);
+    connect(acquisition, &Acquisition::captureStartWanted, housekeeping,
+            &Housekeeping::startCapture);
+    connect(acquisition, &Acquisition::captureStopWanted, housekeeping, &Housekeeping::stopCapture);
+    connect(acquisition, &Acquisition::bytesToCapture, housekeeping, &Housekeeping::capture);
+    connect(housekeeping, &Housekeeping::loadSampled, acquisition, &Acquisition::setHostLoad);
+    connect(housekeeping, &Housekeeping::captureChanged, acquisition, &Acquisition::setCapturePath);
 }
 
 /// Told again when a database that could not be opened at the start opens later; only the one that
@@ -206,6 +215,13 @@ void RecorderService::stop(const QString& reason) {
         Qt::BlockingQueuedConnection);
     endThread(m_acquisitionThread, m_acquisition);
     endThread(m_simulatorThread, m_simulator);
+    QMetaObject::invokeMethod(
+        m_housekeeping.get(),
+        [this] {
+            m_housekeeping->stop();
+            m_housekeeping.reset();
+        },
+        Qt::BlockingQueuedConnection);
     endThread(m_storageThread, m_recorder);
     m_log->end(reason);
 }

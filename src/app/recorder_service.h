@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
 #include <QObject>
 #include <QThread>
 #include <memory>
 
 #include "app/acquisition.h"
 #include "app/command_line.h"
+#include "app/housekeeping.h"
 #include "app/locations.h"
 #include "app/settings.h"
 #include "link/simulator/simulator.h"
 #include "storage/recorder.h"
+#include "system/directory_lock.h"
+#include "system/program_log.h"
 
 namespace magnum::app {
 
@@ -24,8 +26,8 @@ class RecorderService : public QObject {
                     const system::Clock& machineClock);
     ~RecorderService() override;
 
-    /// Takes the lock of the data directory. False: another recorder has it, or errorString() says
-    /// why the directory cannot be used.
+    /// Takes the right to record into the data directory. False: another recorder has it, or
+    /// errorString() says why the directory cannot be used.
     [[nodiscard]] bool lock();
     [[nodiscard]] QString errorString() const { return m_error; }
 
@@ -41,12 +43,13 @@ class RecorderService : public QObject {
  Q_SIGNALS:
     /// Port loop and database are up.
     void ready();
-    void replayFinished();
+    /// error: empty, or why it ended early.
+    void replayFinished(const QString& error);
 
  private:
     [[nodiscard]] bool prepareClockAndSource(SourceFactory& factory);
     [[nodiscard]] bool prepareSimulation(SourceFactory& factory);
-    void prepareReplay(SourceFactory& factory);
+    [[nodiscard]] bool prepareReplay(SourceFactory& factory);
     [[nodiscard]] AcquisitionOptions acquisitionOptions() const;
     /// Destroys an object in the thread it lives in, where its timers and its database connection
     /// are, and ends the thread.
@@ -60,6 +63,7 @@ class RecorderService : public QObject {
         thread.wait();
     }
     void connectThreads();
+    void connectHousekeeping();
     void noteProgramStart(const storage::RestoredState& state);
     void applySetting(const QString& key, const QString& value);
     [[nodiscard]] QString facts() const;
@@ -69,7 +73,7 @@ class RecorderService : public QObject {
     Settings& m_settings;
     const system::Clock& m_machineClock;
     QString m_error;
-    std::unique_ptr<QLockFile> m_lock;
+    system::DirectoryLock m_lock;
     std::unique_ptr<system::ProgramLog> m_log;
     std::unique_ptr<system::Clock> m_ownClock;
     const system::Clock* m_plantClock;
@@ -79,6 +83,7 @@ class RecorderService : public QObject {
     std::unique_ptr<link::Simulator> m_simulator;
     std::unique_ptr<Acquisition> m_acquisition;
     std::unique_ptr<storage::Recorder> m_recorder;
+    std::unique_ptr<Housekeeping> m_housekeeping;
     bool m_running = false;
 };
 

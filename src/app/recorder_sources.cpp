@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/recorder_service.h"
+#include "link/capture_reader.h"
 #include "link/replay_source.h"
 #include "link/serial_link.h"
 #include "storage/store_file.h"
@@ -37,8 +38,7 @@ bool RecorderService::prepareClockAndSource(SourceFactory& factory) {
         return prepareSimulation(factory);
     }
     if (m_options.replay()) {
-        prepareReplay(factory);
-        return true;
+        return prepareReplay(factory);
     }
     const QString port = m_options.port.value_or(m_settings.port());
     factory = [port, &clock = m_machineClock] {
@@ -77,15 +77,32 @@ bool RecorderService::prepareSimulation(SourceFactory& factory) {
     return true;
 }
 
-void RecorderService::prepareReplay(SourceFactory& factory) {
+bool RecorderService::prepareReplay(SourceFactory& factory) {
+    QFile file(m_options.replayFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_error = QStringLiteral("The capture %1 cannot be read: %2.")
+                      .arg(file.fileName(), file.errorString());
+        return false;
+    }
+    link::CaptureReader reader(file, file.fileName());
+    link::CaptureChunk first;
+    if (reader.next(first) == link::CaptureReader::Next::Error) {
+        m_error = reader.error().text();
+        return false;
+    }
     discardDatabase(m_locations.database());
     auto clock = std::make_unique<link::ReplayClock>(m_machineClock);
+    // Before anything asks what time it is: the plant's time is the capture's from the start.
+    if (const auto startedUtcMs = reader.startedUtcMs()) {
+        clock->setUtcStart(*startedUtcMs);
+    }
     const auto speed = m_options.speed > 0 ? std::optional(m_options.speed) : std::nullopt;
     factory = [path = m_options.replayFile, speed, &real = m_machineClock, replay = clock.get()] {
         return std::make_unique<link::ReplaySource>(path, speed, real, *replay);
     };
     m_ownClock = std::move(clock);
     m_plantClock = m_ownClock.get();
+    return true;
 }
 
 }  // namespace magnum::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QStringList>
 #include <array>
@@ -76,6 +77,32 @@ Settings::Settings(const QString& configFile) {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     m_own = std::make_unique<QSettings>(home + QStringLiteral("/magnum-monitor.conf"),
                                         QSettings::IniFormat);
+}
+
+QStringList Settings::problems() const {
+    QStringList problems;
+    for (const QSettings* file : {m_own.get(), m_system.get()}) {
+        if (file == nullptr) {
+            continue;
+        }
+        const QString name = file->fileName();
+        if (m_system == nullptr && !QFileInfo::exists(name)) {
+            problems << QStringLiteral("The settings file %1 does not exist; the defaults hold.")
+                            .arg(name);
+        }
+        if (file->status() != QSettings::NoError) {
+            problems << QStringLiteral("The settings file %1 cannot be understood.").arg(name);
+        }
+        for (const QString& key : file->allKeys()) {
+            const Key* known = find(key);
+            if (known == nullptr) {
+                problems << QStringLiteral("%1: there is no setting '%2'.").arg(name, key);
+            } else if (const auto wrong = objection(*known, file->value(key).toString())) {
+                problems << QStringLiteral("%1: %2 The default holds.").arg(name, *wrong);
+            }
+        }
+    }
+    return problems;
 }
 
 QVariant Settings::value(const QString& key) const {

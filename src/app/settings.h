@@ -3,6 +3,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 #include <memory>
 #include <optional>
@@ -17,6 +18,10 @@ class Settings {
  public:
     /// configFile: used alone instead of the two; empty for the usual places.
     explicit Settings(const QString& configFile);
+
+    /// What is wrong in the files, in words: unknown keys, values out of range, a named file that
+    /// is not there. Such a value counts as not set.
+    [[nodiscard]] QStringList problems() const;
 
     [[nodiscard]] QString port() const;  ///< bus/port, default "auto"
     [[nodiscard]] int commitIntervalSeconds() const;

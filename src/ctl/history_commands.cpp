@@ -83,7 +83,12 @@ int writeTo(const CommandOptions& options, const ExportRequest& request, Writer 
             complain(QStringLiteral("The output cannot be written: %1").arg(out.errorString()));
             return exitFailed;
         }
-        return report(write(request, out));
+        const int status = report(write(request, out));
+        if (status == exitFine && !out.flush()) {
+            complain(QStringLiteral("The output cannot be written: %1").arg(out.errorString()));
+            return exitFailed;
+        }
+        return status;
     }
     // The file appears whole or not at all.
     QSaveFile out(options.value("output"));

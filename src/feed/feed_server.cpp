@@ -39,7 +39,6 @@ bool FeedServer::listen() {
 
 void FeedServer::publish(const Snapshot& snapshot) {
     if (m_panels.empty()) {
-        m_lastSent = {};
         return;
     }
     QCborMap now = toCbor(snapshot);
@@ -88,6 +87,9 @@ void FeedServer::readFrom(QLocalSocket* socket) {
 void FeedServer::drop(QLocalSocket* socket) {
     if (m_panels.erase(socket) == 0) {
         return;
+    }
+    if (m_panels.empty()) {
+        m_lastSent = {};  // the next panel must not begin with an old picture
     }
     socket->disconnect(this);
     socket->abort();

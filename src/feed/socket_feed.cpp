@@ -8,10 +8,20 @@ constexpr int retryMs = 500;
 
 }  // namespace
 
-SocketFeed::SocketFeed(QStringList socketPaths, QObject* parent)
-    : LiveFeed(parent), m_paths(std::move(socketPaths)), m_socket(this), m_retry(this) {
+SocketFeed::SocketFeed(QStringList socketPaths, int silenceMs, QObject* parent)
+    : LiveFeed(parent),
+      m_paths(std::move(socketPaths)),
+      m_socket(this),
+      m_retry(this),
+      m_silence(this) {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(silenceMs);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_socket.abort();
+        onClosed();
+    });
     connect(&m_retry, &QTimer::timeout, this, &SocketFeed::tryNext);
     connect(&m_socket, &QLocalSocket::readyRead, this, &SocketFeed::onReadyRead);
     connect(&m_socket, &QLocalSocket::disconnected, this, &SocketFeed::onClosed);
@@ -37,11 +47,13 @@ void SocketFeed::tryNext() {
     }
     m_reader = {};
     m_merged = {};
+    m_silence.start();
     m_socket.connectToServer(m_paths[m_nextPath]);
     m_nextPath = (m_nextPath + 1) % m_paths.size();
 }
 
 void SocketFeed::onReadyRead() {
+    m_silence.start();
     m_reader.add(m_socket.readAll());
     bool changed = false;
     while (const auto map = m_reader.next()) {

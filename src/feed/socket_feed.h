@@ -16,7 +16,9 @@ namespace magnum::feed {
 class SocketFeed final : public LiveFeed {
     Q_OBJECT
  public:
-    explicit SocketFeed(QStringList socketPaths, QObject* parent = nullptr);
+    /// silenceMs: a recorder that says nothing for so long hangs, and counts as lost; a live one
+    /// says something every five seconds.
+    explicit SocketFeed(QStringList socketPaths, int silenceMs = 12'000, QObject* parent = nullptr);
     ~SocketFeed() override;
 
     void start();
@@ -34,6 +36,7 @@ class SocketFeed final : public LiveFeed {
     qsizetype m_nextPath = 0;
     QLocalSocket m_socket;
     QTimer m_retry;
+    QTimer m_silence;
     FrameReader m_reader;
     QCborMap m_merged;
     FeedState m_state = FeedState::Connecting;

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 
 namespace magnum::storage {
 namespace {
@@ -24,6 +25,14 @@ QString cellText(const QVariant& cell) {
     return cell.typeId() == QMetaType::Bool
                ? (cell.toBool() ? QStringLiteral("1") : QStringLiteral("0"))
                : cell.toString();
+}
+
+/// For people: no more than three decimals.
+QString plainText(const QVariant& cell) {
+    if (cell.typeId() != QMetaType::Double) {
+        return cellText(cell);
+    }
+    return QString::number(std::round(cell.toDouble() * 1000) / 1000);
 }
 
 QString csvCell(const QString& text) {
@@ -71,14 +80,14 @@ QByteArray plainOf(const ExportTable& table) {
     std::vector<QStringList> lines;
     if (table.rows.size() == 1) {
         for (qsizetype i = 0; i < table.head.size(); ++i) {
-            lines.push_back({table.head[i], cellText(table.rows[0][size_t(i)])});
+            lines.push_back({table.head[i], plainText(table.rows[0][size_t(i)])});
         }
     } else {
         lines.push_back(table.head);
         for (const auto& row : table.rows) {
             QStringList cells;
             for (const auto& cell : row) {
-                cells << cellText(cell);
+                cells << plainText(cell);
             }
             lines.push_back(cells);
         }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMutexLocker>
 #include <QTimeZone>
+#include <cstdio>
 
 namespace magnum::system {
 namespace {
@@ -139,11 +140,12 @@ void ProgramLog::writeLimited(const char* level, const QString& kind, const QStr
 
 void ProgramLog::write(const char* level, const QString& text, bool sync) {
     rotateIfFull();
-    if (!open()) {
-        return;
-    }
     const QString line = QStringLiteral("%1 %2 %3\n")
                              .arg(timeStamp(m_clock.utcMs()), QLatin1String(level), oneLine(text));
+    if (!open()) {
+        std::fputs(qPrintable(line), stderr);  // the journal, where there is one
+        return;
+    }
     // A full disk is no reason to stop: drop the handle so that the next line tries again.
     if (m_file.write(line.toUtf8()) < 0 || !m_file.flush()) {
         m_file.close();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/locations.h"
@@ -34,6 +37,21 @@ class TestLocations : public QObject {
         Options second;
         second.dataDirectory = QStringLiteral("/a/./c/../b/");
         QCOMPARE(ownLocations(first).socketPath, ownLocations(second).socketPath);
+    }
+
+    void aLinkToTheDirectoryHasTheSameSocketBeforeAndAfterItIsMade() {
+        const QTemporaryDir real;
+        const QString link = real.path() + QStringLiteral("-link");
+        QVERIFY(QFile::link(real.path(), link));
+        Options through;
+        through.dataDirectory = link + QStringLiteral("/data");
+        Options direct;
+        direct.dataDirectory = real.filePath(QStringLiteral("data"));
+        const QString before = ownLocations(through).socketPath;
+        QVERIFY(QDir().mkpath(*direct.dataDirectory));
+        const QString after = ownLocations(direct).socketPath;
+        QFile::remove(link);
+        QCOMPARE(before, after);
     }
 
     void aSocketsPathFitsTheSystem() {

@@ -36,6 +36,23 @@ class TestSettings : public QObject {
         QVERIFY(settings.plantConfig().acInput == PlantConfig::AcInput::Auto);
     }
 
+    void whatIsWrongInTheFileIsSaid() {
+        write("[storage]\ncommit_interval_seconds=1\n[limits]\nlow_socks=30\n");
+        const QString words = Settings(path()).problems().join(u'\n');
+        QVERIFY2(words.contains(QStringLiteral("storage/commit_interval_seconds")) &&
+                     words.contains(QStringLiteral("limits/low_socks")),
+                 qPrintable(words));
+    }
+
+    void aFileThatIsNotThereIsSaid() {
+        QVERIFY(Settings(path()).problems().join(u'\n').contains(path()));
+    }
+
+    void aCleanFileHasNothingToSay() {
+        write("[limits]\nlow_volts=46\n");
+        QCOMPARE(Settings(path()).problems(), QStringList());
+    }
+
     void aKeptValueSurvivesARestart() {
         QVERIFY(!Settings(path()).set(QStringLiteral("limits/low_volts"), QStringLiteral("46")));
         QCOMPARE(Settings(path()).plantConfig().lowVolts.value_or(0), 46.0);

@@ -74,6 +74,14 @@ class TestSocketFeed : public QObject {
         QTRY_COMPARE(panel.state(), FeedState::Lost);
     }
 
+    void aRecorderThatHangsCountsAsLost() {
+        SocketFeed panel({path()}, 200);
+        attach(panel);
+        m_server->publish(snapshotAt(1));
+        QTRY_COMPARE(panel.state(), FeedState::Connected);
+        QTRY_COMPARE(panel.state(), FeedState::Lost);
+    }
+
     void aRecorderThatRestartsIsFoundAgain() {
         SocketFeed panel({path()});
         attach(panel);
