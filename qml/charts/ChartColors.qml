@@ -5,6 +5,10 @@ import MagnumMonitor.Ui
 
 // The theme colour behind each role a line may have.
 QtObject {
+    // Of the lines of a legend, in its order.
+    function all(legend: var): var {
+        return legend.map(entry => of(entry.colorRole));
+    }
     function of(role: string): color {
         switch (role) {
         case "loads":

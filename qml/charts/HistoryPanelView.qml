@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -63,7 +64,7 @@ Item {
             height: frame.height
             history: view.history
             panel: view.panel
-            lineColors: view.panel.legend.map(entry => ChartColors.of(entry.colorRole))
+            lineColors: ChartColors.all(view.panel.legend)
             gridColor: Theme.raised
             zeroColor: Theme.textDim
             generatorColor: Qt.alpha(Theme.generator, 0.2)

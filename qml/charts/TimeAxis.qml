@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -48,7 +49,7 @@ Item {
         delegate: Caption {
             required property var modelData
             x: modelData.x + axis.shift
-            anchors.verticalCenter: parent.verticalCenter
+            y: (axis.height - height) / 2
             text: modelData.text
             color: modelData.major ? Theme.text : Theme.textDim
             font.weight: modelData.major ? Font.Medium : Font.Normal

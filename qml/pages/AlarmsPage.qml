@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -21,12 +22,6 @@ KioskPage {
         triggeredOnStart: true
         onTriggered: page.panel.alarms.updateTimes()
     }
-    Component {
-        id: alarmsAbove
-        AlarmList {
-            alarms: page.panel.alarms
-        }
-    }
     Flickable {
         visible: page.wide
         x: Theme.pad
@@ -36,11 +31,10 @@ KioskPage {
         contentHeight: beside.height + Theme.pad
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        Loader {
+        AlarmList {
             id: beside
             width: parent.width
-            active: page.wide
-            sourceComponent: alarmsAbove
+            alarms: page.panel.alarms
         }
     }
     EventLog {
@@ -50,6 +44,7 @@ KioskPage {
         width: page.wide ? (page.width - 3 * Theme.pad) * 0.52 : page.width - 2 * Theme.pad
         height: page.height - y
         events: page.panel.events
-        above: page.wide ? null : alarmsAbove
+        alarms: page.panel.alarms
+        alarmsAbove: !page.wide
     }
 }

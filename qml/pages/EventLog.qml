@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -7,8 +8,9 @@ import MagnumMonitor.Ui
 ListView {
     id: log
     required property EventModel events
-    // Shown above the log and scrolled with it, where the page has one column
-    property Component above: null
+    required property AlarmModel alarms
+    // Alarms stand above the log and are scrolled with it, where the page has one column
+    property bool alarmsAbove: false
 
     readonly property int timeWidth: Math.ceil(widest.advanceWidth) + Theme.gap
     readonly property bool beside: width >= Theme.mm(100)
@@ -28,12 +30,16 @@ ListView {
 
     // Alarms above the log come and go; who looks at the top keeps looking at the top
     property bool _atTop: true
-    onMovementEnded: _atTop = contentY <= originY + 1
-    onOriginYChanged: Qt.callLater(_keepTop)
-    onAboveChanged: Qt.callLater(_keepTop)
-    function _keepTop() {
-        if (_atTop) {
-            positionViewAtBeginning();
+    onMovementEnded: _atTop = contentY <= originY - topMargin + 1
+    onOriginYChanged: keepTop.restart()
+    onTopMarginChanged: keepTop.restart()
+    Timer {
+        id: keepTop
+        interval: 0
+        onTriggered: {
+            if (log._atTop) {
+                log.contentY = log.originY - log.topMargin;
+            }
         }
     }
 
@@ -54,19 +60,23 @@ ListView {
         text: qsTr("Wed, 30 Nov 22:22:22", "as wide as the time of an event will be")
     }
 
-    header: Column {
+    // Not a header: Qt 6.4 does not make one in a file of bound components
+    topMargin: head.height
+    Column {
+        id: head
+        parent: log.contentItem
+        y: log.originY - height
         width: log.width
         spacing: Theme.gap
         bottomPadding: Theme.gap
-        Loader {
+        AlarmList {
             width: parent.width
-            visible: active
-            active: log.above !== null
-            sourceComponent: log.above
+            visible: log.alarmsAbove
+            alarms: log.alarms
         }
         SectionTitle {
             text: qsTr("Event log")
-            topPadding: log.above !== null ? Theme.gap : 0
+            topPadding: log.alarmsAbove ? Theme.gap : 0
         }
         SegmentBar {
             width: parent.width

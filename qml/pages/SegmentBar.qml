@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import MagnumMonitor
 import MagnumMonitor.Ui
 
 // One choice out of a few, all in sight; each segment is a full touch target.

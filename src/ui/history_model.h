@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
+#include <QQmlListProperty>
 #include <QTimer>
 #include <QVariantList>
 #include <vector>
@@ -30,7 +31,8 @@ class HistoryModel : public QObject {
     Q_PROPERTY(bool free READ isFree NOTIFY windowChanged FINAL)
     /// One map a mark: position 0 (left) .. 1 (right), text, major.
     Q_PROPERTY(QVariantList timeTicks READ timeTicks NOTIFY timeTicksChanged FINAL)
-    Q_PROPERTY(QList<magnum::ui::HistoryPanel*> panels READ panels NOTIFY panelsChanged FINAL)
+    Q_PROPERTY(
+        QQmlListProperty<magnum::ui::HistoryPanel> panels READ panelList NOTIFY panelsChanged FINAL)
     Q_PROPERTY(magnum::ui::HistoryChoices* choices READ choices CONSTANT FINAL)
     /// False until the first answer has come.
     Q_PROPERTY(bool loaded READ loaded NOTIFY resultChanged FINAL)
@@ -63,6 +65,7 @@ class HistoryModel : public QObject {
     [[nodiscard]] bool isFree() const { return m_window.isFree(); }
     [[nodiscard]] QVariantList timeTicks() const;
     [[nodiscard]] QList<HistoryPanel*> panels() const { return m_panels; }
+    [[nodiscard]] QQmlListProperty<HistoryPanel> panelList() { return {this, &m_panels}; }
     [[nodiscard]] HistoryChoices* choices() { return &m_choices; }
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool hasData() const;

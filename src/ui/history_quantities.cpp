@@ -121,15 +121,15 @@ QString quantityText(Quantity quantity) {
         case BusRejected:
             return Words::tr("Bytes rejected a second");
         case CpuPermille:
-            return Words::tr("Processor, this program");
+            return Words::tr("CPU, recorder");
         case RssKib:
             return Words::tr("Memory, this program");
         case MachineCpuPermille:
-            return Words::tr("Processor, whole machine");
+            return Words::tr("CPU, machine");
         case MachineMemoryPermille:
-            return Words::tr("Memory, whole machine");
+            return Words::tr("Memory, machine");
         case MachineCelsius:
-            return Words::tr("Processor temperature");
+            return Words::tr("CPU temperature");
         case DiskFreeMib:
             return Words::tr("Free disk space");
         default:
