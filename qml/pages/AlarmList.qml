@@ -60,7 +60,7 @@ Column {
                 width: list.width - 2 * Theme.pad - Theme.touch - Theme.gap
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
-                text: qsTr("No alarm. Everything that is watched is within its limits.")
+                text: qsTr("No alarm is active or waits to be acknowledged.")
             }
         }
     }
