@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import MagnumMonitor
@@ -23,6 +24,7 @@ Window {
     title: qsTr("Magnum Monitor")
 
     FocusScope {
+        id: content
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
@@ -33,7 +35,7 @@ Window {
             } else if (event.key === Qt.Key_Right) {
                 root.show(root.page + 1);
             } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
-                if (!pages.itemAt(root.page).item.goBack()) {
+                if (!(pages.itemAt(root.page) as PageLoader).goBack()) {
                     root.show(0);
                 }
             } else {
@@ -68,57 +70,21 @@ Window {
         }
         Repeater {
             id: pages
-            model: [homePage, generatorPage, historyPage, alarmsPage, systemPage]
-            delegate: Loader {
-                id: loader
+            model: ["pages/HomePage.qml", "pages/GeneratorPage.qml", "pages/HistoryPage.qml",
+                    "pages/AlarmsPage.qml", "pages/SystemPage.qml"]
+            delegate: PageLoader {
                 required property int index
-                required property var modelData
-                readonly property bool current: index === root.page
-                property bool wanted: false
-                onCurrentChanged: if (current) wanted = true
-                Component.onCompleted: if (current) wanted = true
-
+                required property string modelData
                 x: Theme.sideBar ? tabs.width : 0
                 y: strip.height + banner.height
-                width: parent.width - x
-                height: parent.height - y - (Theme.sideBar ? 0 : tabs.height)
-                visible: current
-                focus: current
-                active: wanted
-                sourceComponent: modelData
-                Binding {
-                    target: loader.item
-                    property: "active"
-                    value: loader.current && root.visible && root.visibility !== Window.Minimized
-                }
-                Connections {
-                    target: loader.item
-                    function onPageWanted(index) {
-                        root.show(index);
-                    }
-                }
+                width: content.width - x
+                height: content.height - y - (Theme.sideBar ? 0 : tabs.height)
+                panel: root.panel
+                file: Qt.resolvedUrl(modelData)
+                current: index === root.page
+                windowShown: root.visible && root.visibility !== Window.Minimized
+                onPageWanted: page => root.show(page)
             }
         }
-    }
-
-    Component {
-        id: homePage
-        HomePage { panel: root.panel }
-    }
-    Component {
-        id: generatorPage
-        GeneratorPage { panel: root.panel }
-    }
-    Component {
-        id: historyPage
-        HistoryPage { panel: root.panel }
-    }
-    Component {
-        id: alarmsPage
-        AlarmsPage { panel: root.panel }
-    }
-    Component {
-        id: systemPage
-        SystemPage { panel: root.panel }
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
 
     // Charts too low to read would help nobody; those that do not fit are counted at the bottom
     readonly property int shownCount: alone >= 0 ? 1
-        : Math.min(history.panels.length, Math.max(1, Math.floor(panelSpace / Theme.mm(11))))
+        : Math.min(history.panels.length, Math.max(1, Math.floor(panelSpace / Theme.mm(14))))
     // The first, power, has the most in it and gets more room
     readonly property real firstShare: shownCount < 2 ? 1 : panelSpace < Theme.mm(75) ? 1.25 : 1.6
     readonly property int panelSpace: height - axisHeight
@@ -116,6 +116,8 @@ FocusScope {
         // What the shaded times mean
         visible: chart.history.hasData && chart.history.cursor < 0
         anchors.right: parent.right
+        // Where three lines of the first chart have names, the second has room
+        y: chart.width < Theme.small * 26 && chart.shownCount > 1 ? chart.firstHeight : 0
         height: Math.round(Theme.small * 1.3)
         spacing: Theme.pad
         Repeater {

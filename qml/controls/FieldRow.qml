@@ -2,40 +2,46 @@
 import QtQuick
 import MagnumMonitor.Ui
 
-// A caption at the left and words at the right; wraps the words onto more lines when they are long.
+// A caption at the left and words at the right; below it, over the whole width, where they are long.
 Item {
     id: row
     required property string caption
     property string value: ""
     property color valueColour: Theme.text
     property int pixelSize: Math.round((Theme.touch + Theme.small) / 2)
+    readonly property bool beside: label.implicitWidth + Theme.gap + measure.advanceWidth <= width
 
     implicitWidth: Theme.mm(60)
-    implicitHeight: Math.max(label.implicitHeight, words.implicitHeight) + Theme.gap
+    implicitHeight: (beside ? Math.max(label.implicitHeight, words.implicitHeight)
+                            : label.implicitHeight + words.implicitHeight) + Theme.gap
     width: parent ? parent.width : implicitWidth
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2", "caption, value").arg(row.caption).arg(row.value)
 
+    TextMetrics {
+        id: measure
+        font.family: Theme.family
+        font.pixelSize: row.pixelSize
+        text: row.value
+    }
     Caption {
         id: label
-        anchors.left: parent.left
-        anchors.baseline: words.baseline
-        width: Math.min(implicitWidth, row.width * 0.55)
+        y: row.beside ? words.y + words.baselineOffset - baselineOffset : Theme.gap / 2
+        width: Math.min(implicitWidth, row.width)
         text: row.caption
     }
     BodyText {
         id: words
         anchors.right: parent.right
-        anchors.left: label.right
-        anchors.leftMargin: Theme.gap
-        anchors.top: parent.top
-        anchors.topMargin: Theme.gap / 2
+        y: row.beside ? Theme.gap / 2 : label.y + label.implicitHeight
+        width: row.beside ? row.width - label.width - Theme.gap : row.width
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.Wrap
         elide: Text.ElideNone
         text: row.value
-        font.pixelSize: row.pixelSize
+        // Rather a little smaller than a word alone on a line
+        font.pixelSize: measure.advanceWidth <= row.width ? row.pixelSize : Theme.small
         color: row.valueColour
     }
 }

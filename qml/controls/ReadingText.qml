@@ -82,8 +82,12 @@ Item {
         colour: Theme.textDim
         width: Math.round(reading.unitSize * 0.8)
         height: width
-        x: approx.visible && reading.stacked ? approx.x + approx.width : unit.x
-        y: Math.max(0, unit.y - height * 0.5)
+        // Large values have room above the unit, small ones only at their free end
+        x: reading.stacked ? (approx.visible ? approx.x + approx.width : unit.x)
+         : reading.alignRight ? number.x + number.width - number.implicitWidth - width - reading.unitGap
+                              : unit.x + unit.implicitWidth + Theme.hairline
+        y: reading.stacked ? Math.max(0, unit.y - height * 0.5)
+                           : unit.y + (unit.height - height) / 2
     }
     Text {
         visible: reading.showAge && text !== ""

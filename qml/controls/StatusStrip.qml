@@ -7,6 +7,7 @@ Rectangle {
     id: strip
     required property Panel panel
     readonly property StatusView status: panel.status
+    readonly property bool narrow: width < Theme.small * 29
 
     implicitHeight: Math.round(Theme.small * 1.7)
     color: Theme.background
@@ -36,7 +37,10 @@ Rectangle {
     Rectangle {
         id: mark
         visible: strip.status.watermark !== ""
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        // In the middle, or where time and link leave room for it
+        x: Math.round(Math.max(left.x + left.width + Theme.gap,
+                               Math.min((strip.width - width) / 2, right.x - width - Theme.gap)))
         width: markText.implicitWidth + 2 * Theme.pad
         height: parent.height
         color: Theme.warning
@@ -55,6 +59,7 @@ Rectangle {
         }
     }
     Row {
+        id: right
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
         anchors.verticalCenter: parent.verticalCenter
@@ -70,7 +75,7 @@ Rectangle {
                 colour: Theme.alarm
             }
             Caption {
-                text: strip.width < Theme.mm(110) ? strip.status.alarmCount
+                text: strip.narrow ? strip.status.alarmCount
                                                   : qsTr("Alarms: %1").arg(strip.status.alarmCount)
                 color: Theme.text
             }
@@ -83,6 +88,8 @@ Rectangle {
             colour: strip.status.linkGood ? Theme.textDim : Theme.warning
         }
         Caption {
+            // All is well: the glyph says so where the mark needs the room
+            visible: !(mark.visible && strip.status.linkGood && strip.narrow)
             text: strip.status.link
             color: strip.status.linkGood ? Theme.textDim : Theme.text
         }

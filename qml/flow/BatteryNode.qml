@@ -10,7 +10,7 @@ FlowNode {
     readonly property bool upright: Theme.portrait
     readonly property real detailWidth: upright ? 0 : Math.max(Theme.mm(27), width * 0.22)
     readonly property int detailSize: upright ? Theme.touch
-                                    : Math.max(Theme.touch, Math.min(Theme.read, height / 5.2))
+                                    : Math.max(Theme.small, Math.min(Theme.read, height / 4.7))
 
     view: plant.battery
     // What it does, or why something of it is not known

@@ -61,6 +61,9 @@ Rectangle {
         anchors.verticalCenter: icon.verticalCenter
         width: Math.min(implicitWidth, node.width - icon.x - icon.width - Theme.gap - Theme.pad)
         text: node.view.title
+        // Only a text size above the usual does not fit
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(Theme.small * 0.6)
         font.weight: Font.Medium
     }
     Caption {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -10,16 +11,26 @@ Item {
     property string words: ""
     property Measurement first: null
     property Measurement second: null
+    readonly property var details: {
+        const known = [];
+        if (first !== null) {
+            known.push(first);
+        }
+        if (second !== null) {
+            known.push(second);
+        }
+        return known;
+    }
 
     GlanceReading {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: details.top
+        anchors.bottom: line.top
         measurement: figures.measurement
     }
     Item {
-        id: details
+        id: line
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -36,23 +47,13 @@ Item {
             visible: state.implicitWidth + implicitWidth + Theme.gap <= parent.width
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-            Loader {
-                active: figures.first !== null
-                visible: active
-                sourceComponent: ReadingText {
-                    measurement: figures.first
-                    pixelSize: Theme.small
-                    colour: Theme.textDim
-                    weight: Font.Normal
-                    showAge: false
-                }
-            }
-            Loader {
-                active: figures.second !== null
-                visible: active
-                sourceComponent: ReadingText {
-                    measurement: figures.second
+            // Room for the clock of a late value
+            spacing: Theme.small * 0.9
+            Repeater {
+                model: figures.details
+                delegate: ReadingText {
+                    required property Measurement modelData
+                    measurement: modelData
                     pixelSize: Theme.small
                     colour: Theme.textDim
                     weight: Font.Normal

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -9,11 +10,15 @@ Rectangle {
     required property TotalsView totals
     readonly property int columns: Theme.portrait ? 2 : 4
     readonly property int rowCount: Math.ceil(4 / columns)
+    // Where they stand in one row, those with a remark get more of it
     readonly property var fields: [
-        {name: qsTr("Today in"), value: totals.energyIn, extra: ""},
-        {name: qsTr("Today out"), value: totals.energyOut, extra: totals.coverage},
-        {name: qsTr("Generator ran"), value: totals.generatorTime, extra: ""},
-        {name: qsTr("Highest load"), value: totals.maximumLoad, extra: totals.maximumLoadTime}
+        {name: qsTr("Today in"), value: totals.energyIn, extra: "", from: 0, share: 0.2},
+        {name: qsTr("Today out"), value: totals.energyOut, extra: totals.coverage,
+         from: 0.2, share: 0.32},
+        {name: qsTr("Generator ran"), value: totals.generatorTime, extra: "",
+         from: 0.52, share: 0.22},
+        {name: qsTr("Highest load"), value: totals.maximumLoad, extra: totals.maximumLoadTime,
+         from: 0.74, share: 0.26}
     ]
 
     implicitHeight: rowCount * Math.ceil((Theme.small + Theme.touch) * 1.22) + 2 * Theme.gap
@@ -26,9 +31,10 @@ Rectangle {
             id: field
             required property int index
             required property var modelData
-            width: (row.width - 2 * Theme.pad) / row.columns
+            readonly property real space: row.width - 2 * Theme.pad
+            width: space * (row.columns === 4 ? modelData.share : 1 / row.columns)
             height: (row.height - 2 * Theme.gap) / row.rowCount
-            x: Theme.pad + index % row.columns * width
+            x: Theme.pad + (row.columns === 4 ? modelData.from * space : index % row.columns * width)
             y: Theme.gap + Math.floor(index / row.columns) * height
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1 today: %2", "what, how much").arg(modelData.name).arg(modelData.value)
@@ -38,7 +44,7 @@ Rectangle {
                 width: field.width - Theme.gap
                 text: field.modelData.name
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.small * 0.75)
+                minimumPixelSize: Math.round(Theme.small * 0.6)
             }
             BodyText {
                 id: value

@@ -62,7 +62,7 @@ Rectangle {
                 required property bool quiet
 
                 width: column.width
-                height: title.implicitHeight + model.implicitHeight + Theme.gap
+                height: title.implicitHeight + model.height + Theme.gap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2. %3", "device, model, what is heard").arg(name)
                     .arg(modelText).arg(seen ? rateText : "")
@@ -83,6 +83,9 @@ Rectangle {
                     id: model
                     y: title.y + title.implicitHeight
                     width: parent.width - heard.implicitWidth - Theme.gap
+                    // Beside "heard 12 minutes ago" a long model takes two lines
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
                     text: device.modelText
                 }
                 Caption {

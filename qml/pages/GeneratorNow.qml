@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -43,16 +44,14 @@ Rectangle {
                     font.family: Theme.family
                     font.pixelSize: Theme.read
                     font.weight: Font.Medium
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.touch
-                    height: Math.ceil(Theme.touch * 1.5)
-                    verticalAlignment: Text.AlignVCenter
-                    elide: Text.ElideRight
+                    wrapMode: Text.WordWrap
                     textFormat: Text.PlainText
                 }
                 Caption {
                     width: parent.width
                     visible: text !== ""
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideNone
                     text: card.generator.term === "" ? ""
                         : qsTr("AGS says: %1", "Magnum's term").arg(card.generator.term)
                 }
@@ -81,7 +80,8 @@ Rectangle {
             value: card.generator.startMode
         }
         Row {
-            spacing: Theme.pad
+            // Room for the clock of a late value
+            spacing: Math.max(Theme.pad, Theme.small)
             topPadding: Theme.gap / 2
             visible: card.panel.plant.acPresent
             Repeater {

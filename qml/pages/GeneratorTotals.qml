@@ -20,7 +20,7 @@ Card {
             value: card.panel.today.generatorText
         }
         FieldRow {
-            caption: qsTr("Seven days")
+            caption: qsTr("7 days")
             value: card.panel.week.generatorText
         }
     }

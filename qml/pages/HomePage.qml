@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -19,15 +20,31 @@ KioskPage {
         anchors.margins: Theme.gap
         visible: page.openNode < 0
 
+        TextMetrics {
+            id: measure
+            font.family: Theme.family
+            font.pixelSize: Theme.touch
+            text: page.panel.plant.sentence
+        }
+        TextMetrics {
+            id: firstPart
+            font: measure.font
+            text: page.panel.plant.sentence.split("; ")[0]
+        }
         Text {
             id: sentence
-            width: parent.width
+            // Its two parts on two lines, rather than a last word alone
+            readonly property bool parted: measure.advanceWidth > width
+                                           && (!Theme.portrait || firstPart.advanceWidth < width)
+            x: Theme.pad
+            width: parent.width - 2 * Theme.pad
             // A banner already tells what matters most and takes its room
             height: Math.ceil(Theme.spacious && !Theme.portrait ? Theme.touch * 1.5
                   : page.panel.status.banner !== "" ? Theme.small * 2.5
                   : Theme.touch * (Theme.portrait ? 3.6 : 2.4))
             verticalAlignment: Text.AlignVCenter
-            text: page.panel.plant.sentence
+            text: parted ? page.panel.plant.sentence.replace("; ", ";\n")
+                         : page.panel.plant.sentence
             color: Theme.text
             font.family: Theme.family
             font.pixelSize: Theme.touch
@@ -36,7 +53,7 @@ KioskPage {
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: page.panel.plant.sentence
         }
         FlowDiagram {
             anchors.top: sentence.bottom
@@ -54,13 +71,14 @@ KioskPage {
             totals: page.panel.today
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: page.openNode >= 0
-        focus: active
-        sourceComponent: NodePage {
+    Repeater {
+        model: page.openNode >= 0 ? [page.openNode] : []
+        delegate: NodePage {
+            required property int modelData
+            anchors.fill: page
+            focus: true
             panel: page.panel
-            node: page.openNode
+            node: modelData
             onClosed: page.openNode = -1
         }
     }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QImage>
+#include <QQmlError>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -80,6 +81,8 @@ PanelSession::~PanelSession() {
 
 bool PanelSession::open() {
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    connect(m_engine.get(), &QQmlApplicationEngine::warnings, this,
+            [this](const QList<QQmlError>& errors) { m_qmlErrors += int(errors.size()); });
     m_window = ui::loadPanel(*m_engine, *m_panel);
     if (m_window == nullptr) {
         return false;
@@ -140,6 +143,13 @@ void PanelSession::waitForLiveData() {
 }
 
 void PanelSession::takeScreenshot() {
+    if (m_qmlErrors > 0) {
+        Q_EMIT screenshotDone(
+            QStringLiteral("The panel reported %1 errors while it was drawn (above); a part of it "
+                           "may be missing, so no picture is saved.")
+                .arg(m_qmlErrors));
+        return;
+    }
     const QImage picture = m_window->grabWindow();
     if (picture.isNull() || !picture.save(m_options.screenshotFile)) {
         Q_EMIT screenshotDone(QStringLiteral("The picture cannot be saved as %1; does the folder "

@@ -48,6 +48,7 @@ class PanelSession : public QObject {
     std::unique_ptr<ui::Panel> m_panel;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
+    int m_qmlErrors = 0;
     bool m_liveDataSeen = false;
 };
 

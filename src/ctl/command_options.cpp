@@ -9,7 +9,7 @@
 namespace magnum::ctl {
 
 CommandOptions::CommandOptions(const char* command, const char* description,
-                               std::vector<OptionForm> forms, const char* positional,
+                               const std::vector<OptionForm>& forms, const char* positional,
                                const char* positionalDescription)
     : m_command(QLatin1String(command)), m_takesPositional(*positional != '\0') {
     m_parser.setApplicationDescription(

@@ -10,15 +10,15 @@ namespace magnum::ctl {
 
 /// One option: name, description, and the value's name (empty for a switch).
 struct OptionForm {
-    const char* name;
-    const char* description;
+    const char* name = "";
+    const char* description = "";
     const char* value = "";
 };
 
 /// The arguments of one command, parsed. Errors and --help are printed by parse().
 class CommandOptions {
  public:
-    CommandOptions(const char* command, const char* description, std::vector<OptionForm> forms,
+    CommandOptions(const char* command, const char* description, const std::vector<OptionForm>& forms,
                    const char* positional = "", const char* positionalDescription = "");
 
     /// The exit status where the command ends here: wrong usage, or --help was printed.

@@ -41,7 +41,7 @@ void FeedServer::publish(const Snapshot& snapshot) {
     if (m_panels.empty()) {
         return;
     }
-    QCborMap now = toCbor(snapshot);
+    const QCborMap now = toCbor(snapshot);
     const QByteArray bytes = stateFrame(difference(m_lastSent, now));
     std::vector<QLocalSocket*> hanging;
     for (const auto& [socket, reader] : m_panels) {
@@ -50,7 +50,7 @@ void FeedServer::publish(const Snapshot& snapshot) {
             hanging.push_back(socket);
         }
     }
-    m_lastSent = std::move(now);
+    m_lastSent = now;
     for (QLocalSocket* socket : hanging) {
         drop(socket);
     }

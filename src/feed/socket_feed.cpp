@@ -64,7 +64,7 @@ void SocketFeed::onReadyRead() {
         }
         const QCborMap state = map->value(QLatin1String("state")).toMap();
         if (!state.isEmpty()) {
-            m_merged = merged(std::move(m_merged), state);
+            m_merged = merged(m_merged, state);
             changed = true;
         }
     }

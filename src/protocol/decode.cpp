@@ -16,7 +16,8 @@ std::optional<double> scaledVolts(std::uint8_t counts, std::optional<int> nomina
     if (!nominalVolts) {
         return std::nullopt;
     }
-    return counts * (*nominalVolts / 12) / 10.0;
+    const int multiplier = *nominalVolts / 12;
+    return counts * multiplier / 10.0;
 }
 
 InverterPacket decodeInverter(Bytes b) {

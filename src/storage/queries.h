@@ -18,9 +18,9 @@ namespace magnum::storage {
 [[nodiscard]] std::optional<qint64> newestRowTs(const Connection& connection);
 /// Running totals, by the name in `counter`.
 struct Counter {
-    plant::Quantity quantity;  ///< the rows' column it sums
+    plant::Quantity quantity{};  ///< the rows' column it sums
     QLatin1String name;
-    qint64 StorageStatus::*field;
+    qint64 StorageStatus::*field = nullptr;
 };
 [[nodiscard]] const std::array<Counter, 6>& counters();
 

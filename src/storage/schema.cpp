@@ -12,8 +12,6 @@
 namespace magnum::storage {
 namespace {
 
-using plant::QuantityInfo;
-
 SqlOutcome runAll(const Connection& connection, const QStringList& statements) {
     for (const auto& sql : statements) {
         if (auto outcome = connection.exec(sql); !outcome.ok()) {

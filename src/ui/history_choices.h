@@ -42,7 +42,7 @@ class HistoryChoices : public QAbstractListModel {
 
  private:
     struct Choice {
-        plant::Quantity quantity;
+        plant::Quantity quantity{};
         bool chosen = false;
     };
     std::vector<Choice> m_choices;

@@ -179,22 +179,22 @@ std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& co
 std::vector<Fact> hostFacts(const feed::Snapshot& snapshot, const TextContext& context) {
     const auto& host = snapshot.host;
     std::vector<Fact> facts;
-    facts.push_back(valueFact(Words::tr("Processor, recorder"), host.cpuPermille, [&](double v) {
+    facts.push_back(valueFact(Words::tr("CPU, recorder"), host.cpuPermille, [&](double v) {
         return Words::tr("%1 of one core").arg(percent(v, context));
     }));
-    facts.push_back(valueFact(Words::tr("Processor, whole machine"), host.machineCpuPermille,
+    facts.push_back(valueFact(Words::tr("CPU, machine"), host.machineCpuPermille,
                               [&](double v) { return percent(v, context); }));
     facts.push_back(valueFact(Words::tr("Memory, recorder"), host.rssKib,
                               [&](double v) { return mebibytes(v, context); }));
     facts.push_back(
-        valueFact(Words::tr("Memory, whole machine"), host.machineMemoryPermille, [&](double v) {
+        valueFact(Words::tr("Memory, machine"), host.machineMemoryPermille, [&](double v) {
             return host.machineMemoryTotalKib
                        ? Words::tr("%1 of %2")
                              .arg(percent(v, context),
                                   mebibytes(*host.machineMemoryTotalKib, context))
                        : percent(v, context);
         }));
-    facts.push_back(valueFact(Words::tr("Processor temperature"), host.celsius, [&](double v) {
+    facts.push_back(valueFact(Words::tr("CPU temperature"), host.celsius, [&](double v) {
         return Words::tr("%1 °C").arg(numberText(v, 0, context));
     }));
     facts.push_back(diskFact(host, context));

@@ -226,7 +226,7 @@ QString linkWords(link::LinkState state) {
         case Searching:
             return Words::tr("Looking for the bus");
         case Missing:
-            return Words::tr("Adapter unplugged");
+            return Words::tr("No adapter");
         case Busy:
             return Words::tr("Port in use");
         case NoPermission:
@@ -255,7 +255,9 @@ QString linkProblem(const link::LinkStatus& link, const QString& since) {
             return Words::tr("Looking for a Magnum network since %1. Plug in the adapter.")
                 .arg(since);
         case Missing:
-            return Words::tr("Adapter unplugged since %1. Plug it in again.").arg(since);
+            return link.lastByteMonotonicMs < 0
+                       ? Words::tr("Waiting for the adapter since %1. Plug it in.").arg(since)
+                       : Words::tr("Adapter unplugged since %1. Plug it in again.").arg(since);
         case Busy:
             return link.holder.isEmpty()
                        ? Words::tr("%1 is in use by another program since %2. Close that program.")

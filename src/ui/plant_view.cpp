@@ -220,7 +220,7 @@ void PlantView::updateNodes(const plant::PlantState& plant, qint64 nowMs) {
     if (modeFreshness == Freshness::NeverSeen) {
         problem = tr("Not heard yet");
     } else if (modeFreshness == Freshness::Lost) {
-        problem = tr("No data from the inverter");
+        problem = tr("No data");
     }
     updateSource(plant, known);
     updateInverter(plant, known, problem);

@@ -26,6 +26,19 @@ const plant::Alarm* foremost(const std::vector<plant::Alarm>& alarms) {
     return best == alarms.end() ? nullptr : &*best;
 }
 
+/// Since when, or when it was: short, for the page of alarms tells the rest.
+QString alarmBannerText(const plant::Alarm& alarm, plant::Instant now, const TextContext& context) {
+    const bool today = alarm.sinceUtcMs / 1000 >= localMidnightTs(now.utcMs, context.zone);
+    const QString since = today ? clockText(alarm.sinceUtcMs, context)
+                                : momentText(alarm.sinceUtcMs, now.utcMs, context);
+    if (alarm.active || !alarm.clearedUtcMs) {
+        return StatusView::tr("since %1").arg(since);
+    }
+    //: time of the alarm, how long it lasted
+    return StatusView::tr("%1, over after %2")
+        .arg(since, durationText((*alarm.clearedUtcMs - alarm.sinceUtcMs) / 1000, context));
+}
+
 QString watermarkOf(const feed::Snapshot& snapshot, const QLocale& locale) {
     QString words;
     switch (snapshot.runMode) {
@@ -61,7 +74,9 @@ void StatusView::update(const feed::Snapshot& snapshot, feed::FeedState state, p
     const bool connected = state == feed::FeedState::Connected;
     facts.linkGood = connected && snapshot.link.state == link::LinkState::Receiving;
     facts.link = connected ? linkWords(snapshot.link.state) : feedWords(state);
-    if (connected && snapshot.host.clockSynchronised == false) {
+    // Simulation and replay bring a time of their own
+    if (connected && snapshot.runMode == feed::RunMode::Live &&
+        snapshot.host.clockSynchronised == false) {
         facts.clockProblem = tr("clock not set");
     }
     tellBanner(facts, snapshot, state, now);
@@ -122,7 +137,7 @@ bool StatusView::tellAlarm(Facts& facts, const plant::PlantState& plant, plant::
     const int others = int(plant.alarms.size()) - 1;
     //: what, when
     QString text = tr("%1 · %2").arg(alarmWords(*alarm, m_context).title,
-                                     alarmTimesText(*alarm, now.utcMs, m_context));
+                                     alarmBannerText(*alarm, now, m_context));
     if (others > 0) {
         text = tr("%1 (and %2 more)").arg(text, m_context.locale.toString(others));
     }

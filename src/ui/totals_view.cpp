@@ -84,12 +84,12 @@ QString TotalsView::maximumLoadTime() const {
 }
 
 QString TotalsView::coverage() const {
-    const bool anything = m_totals.inJoules || m_totals.outJoules;
-    if (!anything || m_totals.coverage >= fullCoverage) {
+    if (!m_totals.outJoules || m_totals.coverage <= 0 || m_totals.coverage >= fullCoverage) {
         return {};
     }
+    const int percent = int(std::floor(m_totals.coverage * 100));
     //: share of the day in which the inverter was heard
-    return tr("%1 % seen").arg(std::floor(m_totals.coverage * 100));
+    return percent < 1 ? tr("< 1 % seen") : tr("%1 % seen").arg(percent);
 }
 
 }  // namespace magnum::ui

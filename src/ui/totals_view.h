@@ -22,7 +22,8 @@ class TotalsView : public QObject {
     Q_PROPERTY(QString generatorText READ generatorText NOTIFY changed)
     Q_PROPERTY(QString maximumLoad READ maximumLoad NOTIFY changed)
     Q_PROPERTY(QString maximumLoadTime READ maximumLoadTime NOTIFY changed)  // "18:05", or empty
-    Q_PROPERTY(QString coverage READ coverage NOTIFY changed)  // "62 % seen"; empty from 98 % up
+    Q_PROPERTY(QString coverage READ coverage NOTIFY
+                   changed)  // "62 % seen", for energyOut; empty from 98 % up
 
  public:
     /// `reader` may live in another thread.

@@ -81,7 +81,8 @@ void E2eListenOnly::initTestCase() {
 void E2eListenOnly::thePortIsOpenedForReadingOnly() {
     int opened = 0;
     for (const auto& line : m_portCalls) {
-        if (line.contains(" open")) {
+        // Where threads interleave, strace tells a call's end on a line of its own, without flags.
+        if (line.contains(" open") && !line.contains(" resumed>")) {
             ++opened;
             QVERIFY2(line.contains("O_RDONLY"), line.constData());
             QVERIFY2(!line.contains("O_RDWR") && !line.contains("O_WRONLY"), line.constData());

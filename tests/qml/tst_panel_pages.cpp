@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in every plant state and at every supported size.
-#include <QGuiApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QtTest>
+#include <cmath>
 
 #include "panel_fixture.h"
+#include "ui/theme.h"
 
 using namespace magnum;
 using test::PanelFixture;
@@ -59,6 +61,60 @@ bool scrolls(const QQuickItem* item) {
     return false;
 }
 
+/// Saves the picture where MAGNUM_SHOTS names a folder.
+void keepPicture(const QImage& picture, const QString& name) {
+    const QString shots = qEnvironmentVariable("MAGNUM_SHOTS");
+    if (!shots.isEmpty()) {
+        picture.save(QDir(shots).filePath(
+            QStringLiteral("%1_%2x%3.png").arg(name).arg(picture.width()).arg(picture.height())));
+    }
+}
+
+/// What is wrong with the texts on screen, each named with its place.
+QStringList badTexts(QQuickWindow* window) {
+    QStringList bad;
+    const QRectF screen(QPointF(), QSizeF(window->size()));
+    for (const auto* item : visibleItems(window)) {
+        const auto text = item->property("text");
+        if (!item->inherits("QQuickText") || text.toString().isEmpty()) {
+            continue;
+        }
+        const QRectF place = item->mapRectToScene(item->boundingRect());
+        if (item->property("truncated").toBool()) {
+            bad.append(
+                QStringLiteral("truncated: \"%1\" in %2").arg(text.toString(), pathOf(item)));
+        } else if (!scrolls(item) && !screen.adjusted(-1, -1, 1, 1).contains(place)) {
+            bad.append(
+                QStringLiteral("off screen: \"%1\" in %2").arg(text.toString(), pathOf(item)));
+        } else if (item->implicitWidth() > item->width() + 1.5 &&
+                   item->property("wrapMode").toInt() == 0 &&
+                   item->property("fontSizeMode").toInt() == 0) {
+            bad.append(QStringLiteral("too wide: \"%1\" in %2").arg(text.toString(), pathOf(item)));
+        }
+    }
+    return bad;
+}
+
+/// Touchable items smaller than a fingertip: 9 mm on the glass.
+QStringList smallTargets(QQuickWindow* window) {
+    QStringList bad;
+    const double least = std::floor(9 * ui::pixelsPerMillimetre(window->size(), 0));
+    for (const auto* item : visibleItems(window)) {
+        if (!item->isEnabled() ||
+            !(item->inherits("QQuickMouseArea") || item->inherits("QQuickMultiPointTouchArea"))) {
+            continue;
+        }
+        if (item->width() < least || item->height() < least) {
+            bad.append(QStringLiteral("%1 x %2 of %3: %4")
+                           .arg(item->width())
+                           .arg(item->height())
+                           .arg(least)
+                           .arg(pathOf(item)));
+        }
+    }
+    return bad;
+}
+
 }  // namespace
 
 class TestPanelPages : public QObject {
@@ -69,6 +125,10 @@ class TestPanelPages : public QObject {
     void loads_without_a_warning();
     void no_text_is_cut_or_off_screen_data();
     void no_text_is_cut_or_off_screen();
+    void large_text_fits_data();
+    void large_text_fits();
+    void every_target_is_as_large_as_a_fingertip_data();
+    void every_target_is_as_large_as_a_fingertip();
     void keys_switch_pages();
     void escape_leads_back_home();
     void a_click_on_a_tab_opens_its_page();
@@ -116,34 +176,57 @@ void TestPanelPages::no_text_is_cut_or_off_screen() {
     QFETCH(QSize, size);
     PanelFixture panel(test::scene(qPrintable(sceneName)), size, settingsFor(page));
     QVERIFY(panel.shown);
-    const QImage picture = panel.window->grabWindow();
-    const QString shots = qEnvironmentVariable("MAGNUM_SHOTS");
-    if (!shots.isEmpty()) {
-        picture.save(QDir(shots).filePath(QStringLiteral("%1_%2_%3x%4.png")
-                                              .arg(page, sceneName)
-                                              .arg(size.width())
-                                              .arg(size.height())));
-    }
-    QStringList bad;
-    const QRectF screen(0, 0, size.width(), size.height());
-    for (const auto* item : visibleItems(panel.window)) {
-        const auto text = item->property("text");
-        if (!item->inherits("QQuickText") || text.toString().isEmpty()) {
-            continue;
-        }
-        const QRectF place = item->mapRectToScene(item->boundingRect());
-        if (item->property("truncated").toBool()) {
-            bad.append(
-                QStringLiteral("truncated: \"%1\" in %2").arg(text.toString(), pathOf(item)));
-        } else if (!scrolls(item) && !screen.adjusted(-1, -1, 1, 1).contains(place)) {
-            bad.append(
-                QStringLiteral("off screen: \"%1\" in %2").arg(text.toString(), pathOf(item)));
-        } else if (item->implicitWidth() > item->width() + 1.5 &&
-                   item->property("wrapMode").toInt() == 0 &&
-                   item->property("fontSizeMode").toInt() == 0) {
-            bad.append(QStringLiteral("too wide: \"%1\" in %2").arg(text.toString(), pathOf(item)));
+    keepPicture(panel.window->grabWindow(), QStringLiteral("%1_%2").arg(page, sceneName));
+    const QStringList bad = badTexts(panel.window);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
+}
+
+void TestPanelPages::large_text_fits_data() {
+    QTest::addColumn<QString>("sceneName");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const auto* scene : {"inverting", "generator_charging", "fault"}) {
+        for (const auto& page : pageNames.first(2)) {
+            for (const auto size : {QSize(800, 480), QSize(1280, 800)}) {
+                QTest::addRow("%s %s %dx%d", scene, qPrintable(page), size.width(), size.height())
+                    << QString::fromLatin1(scene) << page << size;
+            }
         }
     }
+}
+
+void TestPanelPages::large_text_fits() {
+    QFETCH(QString, sceneName);
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    auto settings = settingsFor(page);
+    settings.textScale = 1.5;
+    PanelFixture panel(test::scene(qPrintable(sceneName)), size, settings);
+    QVERIFY(panel.shown);
+    keepPicture(panel.window->grabWindow(), QStringLiteral("%1_%2_large").arg(page, sceneName));
+    const QStringList bad = badTexts(panel.window);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
+}
+
+void TestPanelPages::every_target_is_as_large_as_a_fingertip_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const auto& page : pageNames) {
+        for (const auto size : sizes) {
+            QTest::addRow("%s %dx%d", qPrintable(page), size.width(), size.height())
+                << page << size;
+        }
+    }
+}
+
+void TestPanelPages::every_target_is_as_large_as_a_fingertip() {
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    // The scene with a banner: one more target, and less room for the others
+    PanelFixture panel(test::scene("fault"), size, settingsFor(page));
+    QVERIFY(panel.shown);
+    panel.window->grabWindow();
+    const QStringList bad = smallTargets(panel.window);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
 }
 

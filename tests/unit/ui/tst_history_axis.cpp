@@ -104,7 +104,9 @@ class tst_history_axis : public QObject {
         const qint64 from = utc(2026, 11, 22, 12);
         const auto texts = textsOf(
             timeTicks(from, from + 3600, 3, in("UTC", QLocale::English, QLocale::UnitedStates)));
-        QVERIFY2(texts.contains(u"12:30 PM"_s), qPrintable(texts.join(u'|')));
+        // Newer locale data put a narrow no-break space before PM.
+        const QString all = texts.join(u'|').replace(QChar(0x202F), u' ');
+        QVERIFY2(all.split(u'|').contains(u"12:30 PM"_s), qPrintable(all));
     }
 
     void valueAxesHaveRoundSteps_data() {

@@ -52,7 +52,7 @@ class tst_machine_view : public QObject {
         snapshot.host.diskTotalMib = 29'000;
         snapshot.host.clockSynchronised = false;
         const auto facts = hostFacts(snapshot, english());
-        QCOMPARE(factOf(facts, u"Processor, recorder"_s).value, u"1.2 % of one core"_s);
+        QCOMPARE(factOf(facts, u"CPU, recorder"_s).value, u"1.2 % of one core"_s);
         QCOMPARE(factOf(facts, u"Memory, recorder"_s).value, u"59 MiB"_s);
         QCOMPARE(factOf(facts, u"Disk, free"_s).value, u"11.5 GB of 30.4 GB"_s);
         QVERIFY(factOf(facts, u"Clock"_s).wrong);

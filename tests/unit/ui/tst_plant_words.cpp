@@ -64,6 +64,9 @@ class TestPlantWords : public QObject {
     void a_power_not_told_by_a_heard_inverter_is_unknown_at_once();
     void the_battery_says_when_its_monitor_is_gone();
     void the_banner_tells_the_gravest_first();
+    void the_banner_says_how_long_a_past_alarm_lasted();
+    void only_a_live_recorder_asks_for_the_clock_data();
+    void only_a_live_recorder_asks_for_the_clock();
 };
 
 void TestPlantWords::the_sentence_tells_what_goes_on_and_why_data() {
@@ -162,6 +165,40 @@ void TestPlantWords::the_banner_tells_the_gravest_first() {
     QCOMPARE(status.bannerPage(), 4);
     status.update(s, feed::FeedState::Lost, {nowMs, utcNowMs});
     QVERIFY(status.banner().contains(QStringLiteral("Recorder")));
+}
+
+void TestPlantWords::the_banner_says_how_long_a_past_alarm_lasted() {
+    StatusView status(context);
+    feed::Snapshot s = inverting();
+    plant::Alarm over;
+    over.key = QStringLiteral("inverter_fault_8");
+    over.code = 8;
+    over.sinceUtcMs = utcNowMs - 25 * 60'000;
+    over.clearedUtcMs = over.sinceUtcMs + 35'000;
+    over.count = 2;
+    s.plant.alarms.push_back(over);
+    s.plant.device(Device::Inverter).lastSeenMonotonicMs = nowMs;
+    status.update(s, feed::FeedState::Connected, {nowMs, utcNowMs});
+    QVERIFY2(status.banner().endsWith(QStringLiteral(", over after 35 s")),
+             qPrintable(status.banner()));
+}
+
+void TestPlantWords::only_a_live_recorder_asks_for_the_clock_data() {
+    QTest::addColumn<int>("runMode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("live") << int(feed::RunMode::Live) << QStringLiteral("clock not set");
+    QTest::newRow("simulation") << int(feed::RunMode::Simulation) << QString();
+    QTest::newRow("replay") << int(feed::RunMode::Replay) << QString();
+}
+
+void TestPlantWords::only_a_live_recorder_asks_for_the_clock() {
+    QFETCH(int, runMode);
+    StatusView status(context);
+    feed::Snapshot s = inverting();
+    s.runMode = feed::RunMode(runMode);
+    s.host.clockSynchronised = false;
+    status.update(s, feed::FeedState::Connected, {nowMs, utcNowMs});
+    QTEST(status.clockProblem(), "words");
 }
 
 QTEST_GUILESS_MAIN(TestPlantWords)
