@@ -27,14 +27,14 @@ Item {
     }
     Caption {
         id: label
-        y: row.beside ? words.y + words.baselineOffset - baselineOffset : Theme.gap / 2
+        y: Theme.gap / 2 + (row.beside ? words.baselineOffset - baselineOffset : 0)
         width: Math.min(implicitWidth, row.width)
         text: row.caption
     }
     BodyText {
         id: words
         anchors.right: parent.right
-        y: row.beside ? Theme.gap / 2 : label.y + label.implicitHeight
+        y: Theme.gap / 2 + (row.beside ? 0 : label.implicitHeight)
         width: row.beside ? row.width - label.width - Theme.gap : row.width
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.Wrap
