@@ -43,7 +43,7 @@ Row {
                 font.pixelSize: Theme.small
                 font.weight: step.current ? Font.Medium : Font.Normal
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.small * 0.75)
+                minimumPixelSize: Math.round(Theme.small * 0.6)
                 textFormat: Text.PlainText
             }
         }

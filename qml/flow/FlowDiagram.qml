@@ -16,6 +16,10 @@ Item {
     readonly property real sideWidth: upright ? (width - Theme.gap) / 2
                                               : (width - 2 * link) * 0.35
 
+    // A node's icon, its digits at arm's length, and a line of details
+    readonly property int minimumRow: Theme.mm(2.8) + Theme.touch * 2.3 + Theme.small * 1.2
+    readonly property int minimumHeight: upright ? 3 * minimumRow + 2 * link : 2 * minimumRow + link
+
     FlowNode {
         id: source
         view: flow.plant.source

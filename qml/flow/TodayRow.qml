@@ -8,7 +8,7 @@ import MagnumMonitor.Ui
 Rectangle {
     id: row
     required property TotalsView totals
-    readonly property int columns: Theme.portrait ? 2 : 4
+    readonly property int columns: Theme.portrait || width < Theme.small * 26 ? 2 : 4
     readonly property int rowCount: Math.ceil(4 / columns)
     // Where they stand in one row, those with a remark get more of it
     readonly property var fields: [
@@ -49,6 +49,9 @@ Rectangle {
             BodyText {
                 id: value
                 anchors.bottom: parent.bottom
+                width: Math.min(implicitWidth, field.width - Theme.gap)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small
                 text: field.modelData.value
                 font.weight: Font.Medium
             }

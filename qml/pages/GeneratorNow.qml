@@ -36,15 +36,28 @@ Rectangle {
             }
             Column {
                 width: parent.width - icon.width - parent.spacing
+                TextMetrics {
+                    id: measure
+                    font.family: Theme.family
+                    font.pixelSize: Theme.touch
+                    font.weight: Font.Medium
+                    text: headline.words
+                }
                 Text {
+                    id: headline
+                    readonly property string words: card.generator.elapsed === "" ? card.generator.phase
+                        : qsTr("%1 %2", "Running, how long").arg(card.generator.phase)
+                                                            .arg(card.generator.elapsed)
                     width: parent.width
-                    text: card.generator.elapsed === "" ? card.generator.phase
-                        : qsTr("%1 %2", "Running, how long").arg(card.generator.phase).arg(card.generator.elapsed)
+                    text: measure.advanceWidth <= width ? words
+                        : card.generator.phase + "\n" + card.generator.elapsed
                     color: Theme.text
                     font.family: Theme.family
                     font.pixelSize: Theme.read
                     font.weight: Font.Medium
-                    wrapMode: Text.WordWrap
+                    height: contentHeight
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.touch
                     textFormat: Text.PlainText
                 }
                 Caption {

@@ -101,6 +101,7 @@ KioskPage {
         id: chart
         focus: true
         visible: !chooser.visible
+        opacity: page.history.notice === "" ? 1 : 0
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom

@@ -15,10 +15,17 @@ KioskPage {
         return wasOpen;
     }
 
-    Item {
+    Flickable {
+        id: scroller
         anchors.fill: parent
         anchors.margins: Theme.gap
         visible: page.openNode < 0
+        // All in sight, but for a large text on a small panel
+        contentHeight: Math.max(height, sentence.height + today.height + flow.minimumHeight
+                                        + Math.ceil(1.5 * Theme.gap))
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
         TextMetrics {
             id: measure
@@ -35,11 +42,11 @@ KioskPage {
             id: sentence
             // Its two parts on two lines, rather than a last word alone
             readonly property bool parted: measure.advanceWidth > width
-                                           && (!Theme.portrait || firstPart.advanceWidth < width)
+                && firstPart.advanceWidth * Theme.small / Theme.touch < width
             x: Theme.pad
-            width: parent.width - 2 * Theme.pad
+            width: scroller.width - 2 * Theme.pad
             // A banner already tells what matters most and takes its room
-            height: Math.ceil(Theme.spacious && !Theme.portrait ? Theme.touch * 1.5
+            height: Math.ceil(Theme.spacious && scroller.width > Theme.touch * 40 ? Theme.touch * 1.5
                   : page.panel.status.banner !== "" ? Theme.small * 2.5
                   : Theme.touch * (Theme.portrait ? 3.6 : 2.4))
             verticalAlignment: Text.AlignVCenter
@@ -56,18 +63,19 @@ KioskPage {
             Accessible.name: page.panel.plant.sentence
         }
         FlowDiagram {
+            id: flow
             anchors.top: sentence.bottom
             anchors.topMargin: Theme.gap / 2
             anchors.bottom: today.top
             anchors.bottomMargin: Theme.gap
-            width: parent.width
+            width: scroller.width
             plant: page.panel.plant
             onNodeOpened: node => page.openNode = node
         }
         TodayRow {
             id: today
-            anchors.bottom: parent.bottom
-            width: parent.width
+            y: scroller.contentHeight - height
+            width: scroller.width
             totals: page.panel.today
         }
     }

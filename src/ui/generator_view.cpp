@@ -34,18 +34,18 @@ class NextRows {
     QVariantList whileRunning() {
         if (m_set.generatorStopVolts) {
             add(GeneratorView::tr("Voltage"),
-                lasting(GeneratorView::tr("%1 V, stops at %2 V")
+                lasting(GeneratorView::tr("%1\u00a0V, stops at %2\u00a0V")
                             .arg(voltsNow(), number(*m_set.generatorStopVolts, 1)),
                         m_set.generatorStopDelaySeconds));
         }
         if (m_set.generatorStopSocPercent.value_or(0) > 0) {
             add(GeneratorView::tr("Charge"),
-                GeneratorView::tr("%1 %, stops at %2 %")
+                GeneratorView::tr("%1\u00a0%, stops at %2\u00a0%")
                     .arg(socNow(), number(*m_set.generatorStopSocPercent, 0)));
         }
         if (m_set.generatorMaxRunHours.value_or(0) > 0) {
             add(GeneratorView::tr("Longest run"),
-                GeneratorView::tr("%1 h").arg(number(*m_set.generatorMaxRunHours, 1)));
+                GeneratorView::tr("%1\u00a0h").arg(number(*m_set.generatorMaxRunHours, 1)));
         }
         if (m_set.coolDownSeconds.value_or(0) > 0) {
             add(GeneratorView::tr("Cool-down"), durationText(*m_set.coolDownSeconds, m_context));
@@ -57,22 +57,22 @@ class NextRows {
     QVariantList whileOff() {
         if (m_set.generatorStartVolts) {
             add(GeneratorView::tr("Voltage"),
-                lasting(GeneratorView::tr("%1 V, starts at %2 V")
+                lasting(GeneratorView::tr("%1\u00a0V, starts at %2\u00a0V")
                             .arg(voltsNow(), number(*m_set.generatorStartVolts, 1)),
                         m_set.generatorStartDelaySeconds));
         }
         if (m_set.generatorStartSocPercent.value_or(0) > 0) {
             add(GeneratorView::tr("Charge"),
-                GeneratorView::tr("%1 %, starts at %2 %")
+                GeneratorView::tr("%1\u00a0%, starts at %2\u00a0%")
                     .arg(socNow(), number(*m_set.generatorStartSocPercent, 0)));
         }
         if (m_set.generatorStartAmps.value_or(0) > 0) {
             add(GeneratorView::tr("Load"),
-                GeneratorView::tr("from %1 A").arg(number(*m_set.generatorStartAmps, 0)));
+                GeneratorView::tr("from %1\u00a0A").arg(number(*m_set.generatorStartAmps, 0)));
         }
         if (m_set.generatorStartCelsius) {
             add(GeneratorView::tr("Temperature"),
-                GeneratorView::tr("from %1 °C").arg(number(*m_set.generatorStartCelsius, 0)));
+                GeneratorView::tr("from %1\u00a0°C").arg(number(*m_set.generatorStartCelsius, 0)));
         }
         addExercise();
         if (m_set.warmUpSeconds.value_or(0) > 0) {

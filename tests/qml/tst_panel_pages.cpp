@@ -70,6 +70,54 @@ void keepPicture(const QImage& picture, const QString& name) {
     }
 }
 
+/// Where the letters of a text are, as far as they can be seen: its lines without the space above
+/// and below the letters.
+QRectF inkOf(const QQuickItem* text) {
+    const QSizeF size(text->property("contentWidth").toReal(),
+                      text->property("contentHeight").toReal());
+    const int lines = qMax(1, text->property("lineCount").toInt());
+    const QSizeF spare = QSizeF(text->width(), text->height()) - size;
+    const int across = text->property("effectiveHorizontalAlignment").toInt();
+    const int down = text->property("verticalAlignment").toInt();
+    const qreal x = across == Qt::AlignRight     ? spare.width()
+                    : across == Qt::AlignHCenter ? spare.width() / 2
+                                                 : 0;
+    const qreal y = down == Qt::AlignBottom    ? spare.height()
+                    : down == Qt::AlignVCenter ? spare.height() / 2
+                                               : 0;
+    const qreal line = size.height() / lines;
+    QRectF ink =
+        text->mapRectToScene(QRectF(QPointF(x, y), size).adjusted(0, line * 0.25, 0, -line * 0.25));
+    for (const auto* item = text; item; item = item->parentItem()) {
+        if (item->clip()) {
+            ink &= item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        }
+    }
+    return ink;
+}
+
+/// Pairs of texts that are written over one another.
+QStringList overlaps(QQuickWindow* window) {
+    QList<std::pair<QRectF, QString>> inks;
+    QStringList bad;
+    for (const auto* item : visibleItems(window)) {
+        const QString text = item->property("text").toString();
+        if (!item->inherits("QQuickText") || text.isEmpty()) {
+            continue;
+        }
+        const QRectF ink = inkOf(item);
+        for (const auto& [other, words] : inks) {
+            const QRectF shared = ink & other;
+            if (shared.width() > 1.5 && shared.height() > 1.5) {
+                bad.append(
+                    QStringLiteral("\"%1\" over \"%2\" in %3").arg(text, words, pathOf(item)));
+            }
+        }
+        inks.append({ink, text});
+    }
+    return bad;
+}
+
 /// What is wrong with the texts on screen, each named with its place.
 QStringList badTexts(QQuickWindow* window) {
     QStringList bad;
@@ -177,7 +225,7 @@ void TestPanelPages::no_text_is_cut_or_off_screen() {
     PanelFixture panel(test::scene(qPrintable(sceneName)), size, settingsFor(page));
     QVERIFY(panel.shown);
     keepPicture(panel.window->grabWindow(), QStringLiteral("%1_%2").arg(page, sceneName));
-    const QStringList bad = badTexts(panel.window);
+    const QStringList bad = badTexts(panel.window) + overlaps(panel.window);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
 }
 
@@ -204,7 +252,7 @@ void TestPanelPages::large_text_fits() {
     PanelFixture panel(test::scene(qPrintable(sceneName)), size, settings);
     QVERIFY(panel.shown);
     keepPicture(panel.window->grabWindow(), QStringLiteral("%1_%2_large").arg(page, sceneName));
-    const QStringList bad = badTexts(panel.window);
+    const QStringList bad = badTexts(panel.window) + overlaps(panel.window);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
 }
 
