@@ -18,8 +18,9 @@ struct OptionForm {
 /// The arguments of one command, parsed. Errors and --help are printed by parse().
 class CommandOptions {
  public:
-    CommandOptions(const char* command, const char* description, const std::vector<OptionForm>& forms,
-                   const char* positional = "", const char* positionalDescription = "");
+    CommandOptions(const char* command, const char* description,
+                   const std::vector<OptionForm>& forms, const char* positional = "",
+                   const char* positionalDescription = "");
 
     /// The exit status where the command ends here: wrong usage, or --help was printed.
     [[nodiscard]] std::optional<int> parse(const QStringList& arguments);

@@ -100,11 +100,11 @@ class PlantView : public QObject {
 
     TextContext m_context;
     std::array<Measurement*, plant::quantityCount> m_byQuantity{};
-    Measurement* m_sourceWatts;
-    Measurement* m_loadWatts;
-    Measurement* m_batteryWatts;
-    Measurement* m_batteryVolts;
-    Measurement* m_batteryAmps;
+    Measurement* m_sourceWatts = nullptr;
+    Measurement* m_loadWatts = nullptr;
+    Measurement* m_batteryWatts = nullptr;
+    Measurement* m_batteryVolts = nullptr;
+    Measurement* m_batteryAmps = nullptr;
     HeldFlow m_sourceFlow, m_loadFlow, m_batteryFlow;
     NodeView* m_source;
     NodeView* m_inverter;
