@@ -2,12 +2,20 @@
 #include "ui/panel.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace magnum::ui {
 namespace {
 
 constexpr int ageingMs = 1000;
 constexpr int runsShown = 200;
+
+/// What ages are judged by: since the newest snapshot they grow at the owner's pace, so that a
+/// simulation a hundred times as fast does not look late for being told four times a second.
+qint64 ageClockMs(const feed::Snapshot& snapshot, qint64 nowMs) {
+    const double speed = std::max(1.0, snapshot.speed);
+    return snapshot.monotonicMs + qint64(double(nowMs - snapshot.monotonicMs) / speed);
+}
 
 }  // namespace
 
@@ -59,7 +67,7 @@ void Panel::setVisible(bool visible) {
 void Panel::refresh() {
     const auto& snapshot = m_services.feed.snapshot();
     const plant::Instant now{m_services.clock.monotonicMs(), m_services.clock.utcMs()};
-    m_plant->update(snapshot, now.monotonicMs);
+    m_plant->update(snapshot, ageClockMs(snapshot, now.monotonicMs));
     m_generator->update(snapshot, now);
     m_status->update(snapshot, m_services.feed.state(), now);
     m_today->update(snapshot.storage.lastCommitTs, now.utcMs);
