@@ -8,26 +8,27 @@ import MagnumMonitor.Ui
 Item {
     id: glance
     required property Measurement measurement
+    // The size texts are measured at before the one that fits is worked out
+    readonly property int reference: 100
     property color colour: Theme.text
     property bool alignRight: false
     readonly property int fittingSize: {
-        const reference = 100;
-        const text = widest.advanceWidth + Math.ceil(reference * 0.12) + widestUnit.advanceWidth;
+        const text = widest.advanceWidth + Math.ceil(glance.reference * 0.12) + widestUnit.advanceWidth;
         // Digits need only their own height, 0.72 of the font size, and a little air.
-        return Math.floor(Math.min(width * reference / text, height / 0.82, Theme.glance * 1.25));
+        return Math.floor(Math.min(width * glance.reference / text, height / 0.82, Theme.glance * 1.25));
     }
 
     TextMetrics {
         id: widest
         font.family: Theme.family
-        font.pixelSize: 100
+        font.pixelSize: glance.reference
         font.weight: Font.Medium
         text: glance.measurement.widestText
     }
     TextMetrics {
         id: widestUnit
         font.family: Theme.family
-        font.pixelSize: 42
+        font.pixelSize: Math.round(glance.reference * 0.42)
         text: glance.measurement.widestUnit
     }
     ReadingText {

@@ -16,7 +16,7 @@ struct Key {
     const char* choices;  ///< of a text: the ones allowed, comma-separated; empty = any
 };
 
-// The documented list; docs/operations.md explains each to the owner.
+// The documented list; README.md explains each to the owner.
 constexpr std::array keys{
     Key{"bus/port", 1, 0, ""},                           // path or "auto"
     Key{"plant/ac_input", 1, 0, "auto,generator,grid"},  // what feeds the AC input
