@@ -15,8 +15,8 @@ namespace magnum::ui {
 /// The picture of one panel: averages as lines, minimum to maximum as bands, gaps left open, times
 /// of generator and fault shaded. Drawn when its data or window changes and at no other time.
 ///
-/// An own item, not Qt Charts: a ChartView repaints its whole scene for any change, swallows touches,
-/// and cannot label a day of 25 hours.
+/// An own item, not Qt Charts: a ChartView repaints its whole scene for any change, swallows
+/// touches, and cannot label a day of 25 hours.
 class HistoryPlot : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
