@@ -44,10 +44,11 @@ Item {
             width: Math.min(implicitWidth, parent.width)
         }
         Row {
-            visible: state.implicitWidth + implicitWidth + Theme.gap <= parent.width
+            visible: state.implicitWidth + implicitWidth + spacing + Theme.gap <= parent.width
             anchors.right: parent.right
+            // Room for the clock of a late value, after the last one too
+            anchors.rightMargin: spacing
             anchors.verticalCenter: parent.verticalCenter
-            // Room for the clock of a late value
             spacing: Theme.small * 0.9
             Repeater {
                 model: figures.details
