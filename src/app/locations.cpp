@@ -74,6 +74,12 @@ Locations ownLocations(const Options& options) {
         locations.socketCandidates << socketFor(runtime, locations.dataDirectory);
     }
     locations.socketPath = locations.socketCandidates.value(0);
+    // The service's panel is a service of its own, with a runtime directory of its own.
+    const Locations service = serviceLocations();
+    if (locations.dataDirectory == service.dataDirectory &&
+        !locations.socketCandidates.contains(service.socketPath)) {
+        locations.socketCandidates << service.socketPath;
+    }
     return locations;
 }
 

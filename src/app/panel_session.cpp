@@ -88,6 +88,8 @@ bool PanelSession::open() {
         return false;
     }
     keepDisplaySettings();
+    connect(m_window, &QQuickWindow::frameSwapped, this, &PanelSession::firstFrameDrawn,
+            Qt::SingleShotConnection);
     showWindow();
     connect(m_window, &QWindow::visibleChanged, this, [this](bool visible) {
         if (!visible) {

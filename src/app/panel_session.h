@@ -28,8 +28,12 @@ class PanelSession : public QObject {
 
     /// False: the window cannot be made; the reason is on stderr.
     [[nodiscard]] bool open();
+    /// After open() only.
+    [[nodiscard]] QQuickWindow& window() const { return *m_window; }
 
  Q_SIGNALS:
+    /// The panel can be seen.
+    void firstFrameDrawn();
     /// --screenshot is done. error: empty if the picture was saved.
     void screenshotDone(const QString& error);
     void windowClosed();

@@ -51,8 +51,10 @@ int Program::run() {
             return 1;
         }
     }
+    startWatchdog();
     exitStatus = QCoreApplication::exec();
     m_notifier.stopping();
+    m_watchdog.reset();
     m_panel.reset();
     if (m_recorder) {
         m_recorder->stop(m_endReason);
@@ -63,6 +65,21 @@ int Program::run() {
 void Program::end(const QString& reason) {
     m_endReason = reason;
     QCoreApplication::quit();
+}
+
+/// Watches what this process does: recording, showing, or both.
+void Program::startWatchdog() {
+    m_watchdog =
+        std::make_unique<Watchdog>(m_notifier, qEnvironmentVariable("WATCHDOG_USEC").toLongLong());
+    if (m_recorder) {
+        for (QObject* worker : m_recorder->workers()) {
+            m_watchdog->watchThreadOf(*worker);
+        }
+    }
+    if (m_panel) {
+        m_watchdog->watchWindow(m_panel->window());
+    }
+    m_watchdog->start();
 }
 
 /// True with m_recorder: this process records. True without: another one does, show that one.
@@ -164,6 +181,7 @@ bool Program::openAttachedPanel() {
 
 bool Program::openPanel(feed::LiveFeed& feed, const QString& database, const system::Clock& clock) {
     m_panel = std::make_unique<PanelSession>(m_options, m_settings, feed, database, clock);
+    connect(m_panel.get(), &PanelSession::firstFrameDrawn, this, [this] { m_notifier.ready(); });
     connect(m_panel.get(), &PanelSession::windowClosed, this,
             [this] { end(QStringLiteral("the window was closed")); });
     connect(m_panel.get(), &PanelSession::screenshotDone, this, [this](const QString& error) {

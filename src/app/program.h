@@ -9,6 +9,7 @@
 #include "app/panel_session.h"
 #include "app/recorder_service.h"
 #include "app/settings.h"
+#include "app/watchdog.h"
 #include "feed/feed_clock.h"
 #include "system/service_notifier.h"
 
@@ -34,6 +35,7 @@ class Program : public QObject {
     [[nodiscard]] bool openPanel(feed::LiveFeed& feed, const QString& database,
                                  const system::Clock& clock);
     [[nodiscard]] Locations locationsToAttach() const;
+    void startWatchdog();
 
     Options m_options;
     Settings m_settings;
@@ -44,6 +46,7 @@ class Program : public QObject {
     std::unique_ptr<feed::FeedClock> m_feedClock;
     std::unique_ptr<feed::LiveFeed> m_feed;
     std::unique_ptr<PanelSession> m_panel;
+    std::unique_ptr<Watchdog> m_watchdog;
     QString m_endReason;
 };
 

@@ -122,6 +122,10 @@ bool RecorderService::start() {
     return true;
 }
 
+std::vector<QObject*> RecorderService::workers() const {
+    return {m_acquisition.get(), m_recorder.get()};
+}
+
 void RecorderService::connectThreads() {
     auto* acquisition = m_acquisition.get();
     auto* recorder = m_recorder.get();

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThread>
 #include <memory>
+#include <vector>
 
 #include "app/acquisition.h"
 #include "app/command_line.h"
@@ -38,6 +39,8 @@ class RecorderService : public QObject {
 
     /// To connect a panel of this process: its signals and slots are used by queued connections.
     [[nodiscard]] Acquisition& acquisition() { return *m_acquisition; }
+    /// What has to move on for the program to be of use: one object of each working thread.
+    [[nodiscard]] std::vector<QObject*> workers() const;
     [[nodiscard]] const system::Clock& plantClock() const { return *m_plantClock; }
 
  Q_SIGNALS:

@@ -31,6 +31,12 @@ class TestLocations : public QObject {
         QVERIFY(ownLocations(first).socketPath != ownLocations(second).socketPath);
     }
 
+    void aPanelOfTheServicesDataLooksWhereTheServiceListens() {
+        Options options;
+        options.dataDirectory = serviceLocations().dataDirectory;
+        QVERIFY(ownLocations(options).socketCandidates.contains(serviceLocations().socketPath));
+    }
+
     void theSameDirectoryWrittenOtherwiseHasTheSameSocket() {
         Options first;
         first.dataDirectory = QStringLiteral("/a/b");

@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include <QTemporaryDir>
 #include <QTest>
-#include <cstring>
 
+#include "notify_socket.h"
 #include "system/service_notifier.h"
 
 using magnum::system::ServiceNotifier;
+using magnum::test::NotifySocket;
 
 class TestServiceNotifier : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
     void theServiceManagerHears() {
-        const QTemporaryDir dir;
-        const QByteArray path = dir.filePath(QStringLiteral("notify")).toLocal8Bit();
-        const int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        std::strncpy(address.sun_path, path.constData(), sizeof(address.sun_path) - 1);
-        QCOMPARE(bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
-
-        ServiceNotifier(path).ready();
-
-        char buffer[64] = {};
-        const auto length = recv(fd, buffer, sizeof(buffer), MSG_DONTWAIT);
-        close(fd);
-        QCOMPARE(QByteArray(buffer, qsizetype(length)), QByteArray("READY=1"));
+        NotifySocket manager;
+        QVERIFY(manager.isValid());
+        ServiceNotifier(manager.path()).ready();
+        QCOMPARE(manager.count("READY=1"), 1);
     }
 
     void withoutAServiceManagerNothingHappens() {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include "system/service_notifier.h"
+
+class QQuickWindow;
+
+namespace magnum::app {
+
+/// Feeds the service manager's watchdog, but only while the program's own work moves on: in each
+/// round every watched thread has to run its event loop, and a window on the screen has to draw a
+/// frame. A timer alone would go on feeding when the screen is frozen or the disk thread hangs.
+/// Lives in the main thread, whose event loop is thereby watched as well.
+class Watchdog : public QObject {
+    Q_OBJECT
+ public:
+    /// timeoutUs: what systemd hands over in WATCHDOG_USEC; nothing is fed when it is 0. (The pid
+    /// in WATCHDOG_PID is the compositor's where that was started first: it is not looked at.)
+    Watchdog(const system::ServiceNotifier& notifier, qint64 timeoutUs);
+    ~Watchdog() override;
+
+    /// Its thread's event loop has to come round. The worker must outlive the watchdog.
+    void watchThreadOf(QObject& worker);
+    /// It has to draw, except while nobody could see it: a display that is switched off takes no
+    /// frames. The window must outlive the watchdog.
+    void watchWindow(QQuickWindow& window);
+    void start();
+
+ private:
+    /// One thing that has to answer each round.
+    struct Watched {
+        QObject* worker = nullptr;
+        QQuickWindow* window = nullptr;
+        /// The last round it answered; shared with the question that waits in its thread's queue.
+        std::shared_ptr<std::atomic<quint64>> answered = std::make_shared<std::atomic<quint64>>(0);
+    };
+    void check();
+    void ask(Watched& watched) const;
+
+    const system::ServiceNotifier& m_notifier;
+    qint64 m_timeoutUs;
+    QTimer m_timer;
+    quint64 m_round = 0;
+    std::vector<Watched> m_watched;
+};
+
+}  // namespace magnum::app
