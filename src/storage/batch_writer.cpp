@@ -28,14 +28,9 @@ QVariant flag(bool value) {
     return QVariant(int(value));
 }
 
-SqlOutcome run(QSqlQuery& query, std::initializer_list<QVariant> values) {
-    int place = 0;
-    for (const auto& value : values) {
-        query.bindValue(place++, value);
-    }
-    query.exec();
-    return outcomeOf(query.lastError());
-}
+/// Late rows this near to each other are rolled up again in one go.
+constexpr qint64 lateGapSeconds = 3600;
+constexpr qint64 rowSeconds = 5;
 
 template <typename List, typename Write>
 SqlOutcome writeEach(const List& list, Write write) {
@@ -49,9 +44,10 @@ SqlOutcome writeEach(const List& list, Write write) {
 
 }  // namespace
 
-BatchWriter::BatchWriter(const Connection& connection, const SessionStart& session,
-                         SqlOutcome& outcome)
+BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
+                         const SessionStart& session, SqlOutcome& outcome)
     : m_connection(connection),
+      m_rollUps(rollUps),
       m_row(connection.query()),
       m_event(connection.query()),
       m_run(connection.query()),
@@ -89,8 +85,8 @@ BatchWriter::BatchWriter(const Connection& connection, const SessionStart& sessi
     start.prepare(
         QStringLiteral("INSERT INTO session(boot_id,mono0_ms,wall0_ms,clock,version)"
                        " VALUES(?,?,?,?,?)"));
-    outcome = run(start, {text(session.bootId), session.monotonicMs, session.utcMs,
-                          int(session.clock), text(session.version)});
+    outcome = execWith(start, {text(session.bootId), session.monotonicMs, session.utcMs,
+                               int(session.clock), text(session.version)});
     if (outcome.ok()) {
         m_sessionId = start.lastInsertId().toLongLong();
     }
@@ -104,21 +100,11 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
             after.*counter.field += std::max<qint64>(row[counter.quantity].value_or(0), 0);
         }
     }
-    auto outcome = m_connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
-    if (!outcome.ok()) {
-        return outcome;
-    }
-    outcome = writeAll(batch, after);
+    auto outcome = inTransaction(m_connection, [&] { return writeAll(batch, after); });
     if (outcome.ok()) {
-        outcome = m_connection.exec(QStringLiteral("COMMIT"));
+        totals = after;
     }
-    if (!outcome.ok()) {
-        // After some errors SQLite has rolled back by itself; then this one only says so.
-        std::ignore = m_connection.exec(QStringLiteral("ROLLBACK"));
-        return outcome;
-    }
-    totals = after;
-    return {};
+    return outcome;
 }
 
 SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
@@ -127,6 +113,9 @@ SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
 
 SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals) {
     auto outcome = writeEach(batch.rows, [this](const auto& row) { return writeRow(row); });
+    if (outcome.ok() && !batch.rows.empty()) {
+        outcome = rollUp(batch.rows);
+    }
     if (outcome.ok()) {
         outcome = writeEach(batch.events, [this](const auto& event) { return writeEvent(event); });
     }
@@ -151,15 +140,39 @@ SqlOutcome BatchWriter::writeRow(const plant::SampleRow& row) {
     return outcomeOf(m_row.lastError());
 }
 
+SqlOutcome BatchWriter::rollUp(const std::vector<plant::SampleRow>& rows) {
+    const auto doneUntil = m_rollUps.doneUntil(rollUpLevels().front());
+    auto newestTs = rows.front().ts;
+    std::optional<std::pair<qint64, qint64>> late;
+    for (const auto& row : rows) {
+        newestTs = std::max(newestTs, row.ts);
+        if (row.ts >= doneUntil) {
+            continue;
+        }
+        const bool goesOn = late && row.ts >= late->first - lateGapSeconds &&
+                            row.ts < late->second + lateGapSeconds;
+        if (late && !goesOn) {
+            if (auto outcome = m_rollUps.redo(late->first, late->second); !outcome.ok()) {
+                return outcome;
+            }
+        }
+        late = goesOn ? std::pair(std::min(late->first, row.ts),
+                                  std::max(late->second, row.ts + rowSeconds))
+                      : std::pair(row.ts, row.ts + rowSeconds);
+    }
+    auto outcome = late ? m_rollUps.redo(late->first, late->second) : SqlOutcome{};
+    return outcome.ok() ? m_rollUps.advance(newestTs) : outcome;
+}
+
 SqlOutcome BatchWriter::writeEvent(const plant::Event& event) {
     const qint64 ms = ((event.utcMs % 1000) + 1000) % 1000;
-    return run(m_event, {(event.utcMs - ms) / 1000, ms, m_sessionId,
-                         QString(plant::eventKindKey(event.kind)), bound(event.from),
-                         bound(event.to), text(event.detail)});
+    return execWith(m_event, {(event.utcMs - ms) / 1000, ms, m_sessionId,
+                              QString(plant::eventKindKey(event.kind)), bound(event.from),
+                              bound(event.to), text(event.detail)});
 }
 
 SqlOutcome BatchWriter::writeRun(const plant::GeneratorRun& item) {
-    return run(
+    return execWith(
         m_run,
         {item.startUtcMs, bound(item.endUtcMs), QString(plant::generatorReasonKey(item.reason)),
          QString(plant::generatorStopCauseKey(item.stopCause)), bound(item.fault), item.runSeconds,
@@ -168,15 +181,15 @@ SqlOutcome BatchWriter::writeRun(const plant::GeneratorRun& item) {
 }
 
 SqlOutcome BatchWriter::writeAlarm(const plant::Alarm& alarm) {
-    return run(m_alarm,
-               {text(alarm.key), alarm.sinceUtcMs, int(alarm.severity), alarm.code,
-                bound(alarm.clearedUtcMs), bound(alarm.value), bound(alarm.threshold), alarm.count,
-                flag(alarm.active), flag(alarm.acknowledged), flag(alarm.silenced)});
+    return execWith(
+        m_alarm, {text(alarm.key), alarm.sinceUtcMs, int(alarm.severity), alarm.code,
+                  bound(alarm.clearedUtcMs), bound(alarm.value), bound(alarm.threshold),
+                  alarm.count, flag(alarm.active), flag(alarm.acknowledged), flag(alarm.silenced)});
 }
 
 SqlOutcome BatchWriter::writeCounters(const StorageStatus& totals) {
     return writeEach(counters(), [&](const Counter& counter) {
-        return run(m_counter, {QString(counter.name), totals.*counter.field});
+        return execWith(m_counter, {QString(counter.name), totals.*counter.field});
     });
 }
 
@@ -186,8 +199,8 @@ SqlOutcome BatchWriter::writeSession(const Batch& batch) {
         first = std::min(first.value_or(row.ts), row.ts);
         last = std::max(last.value_or(row.ts), row.ts);
     }
-    return run(m_session, {bound(first), bound(first), bound(last), bound(last),
-                           flag(batch.cleanEnd), m_sessionId});
+    return execWith(m_session, {bound(first), bound(first), bound(last), bound(last),
+                                flag(batch.cleanEnd), m_sessionId});
 }
 
 }  // namespace magnum::storage

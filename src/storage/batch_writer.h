@@ -5,6 +5,7 @@
 
 #include "storage/connection.h"
 #include "storage/pending.h"
+#include "storage/roll_ups.h"
 #include "storage/store_types.h"
 
 namespace magnum::storage {
@@ -14,7 +15,8 @@ namespace magnum::storage {
 class BatchWriter {
  public:
     /// Adds the session's row; sessionId() is 0 if that failed, and `outcome` says why.
-    BatchWriter(const Connection& connection, const SessionStart& session, SqlOutcome& outcome);
+    BatchWriter(const Connection& connection, RollUps& rollUps, const SessionStart& session,
+                SqlOutcome& outcome);
 
     [[nodiscard]] qint64 sessionId() const { return m_sessionId; }
     /// All of it or nothing. `totals` are the running totals before; after success those committed.
@@ -26,6 +28,8 @@ class BatchWriter {
  private:
     SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals);
     SqlOutcome writeRow(const plant::SampleRow& row);
+    /// After the rows: notes what they made stale, and writes the buckets they close.
+    SqlOutcome rollUp(const std::vector<plant::SampleRow>& rows);
     SqlOutcome writeEvent(const plant::Event& event);
     SqlOutcome writeRun(const plant::GeneratorRun& run);
     SqlOutcome writeAlarm(const plant::Alarm& alarm);
@@ -33,6 +37,7 @@ class BatchWriter {
     SqlOutcome writeSession(const Batch& batch);
 
     const Connection& m_connection;
+    RollUps& m_rollUps;
     QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session;
     qint64 m_sessionId = 0;
 };

@@ -52,6 +52,31 @@ SqlOutcome outcomeOf(const QSqlError& error) {
     return {troubleOf(error.nativeErrorCode().toInt()), text.isEmpty() ? error.driverText() : text};
 }
 
+SqlOutcome execWith(QSqlQuery& query, const QVariantList& values) {
+    int place = 0;
+    for (const auto& value : values) {
+        query.bindValue(place++, value);
+    }
+    query.exec();
+    return outcomeOf(query.lastError());
+}
+
+SqlOutcome inTransaction(const Connection& connection, const std::function<SqlOutcome()>& work) {
+    auto outcome = connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    outcome = work();
+    if (outcome.ok()) {
+        outcome = connection.exec(QStringLiteral("COMMIT"));
+    }
+    if (!outcome.ok()) {
+        // After some errors SQLite has rolled back by itself; then this one only says so.
+        std::ignore = connection.exec(QStringLiteral("ROLLBACK"));
+    }
+    return outcome;
+}
+
 SqlOutcome Connection::open(const QString& path, Mode mode, int busyTimeoutMs) {
     close();
     m_name = QStringLiteral("magnum-storage-%1").arg(quintptr(this), 0, 16);

@@ -5,6 +5,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <functional>
 #include <optional>
 
 namespace magnum::storage {
@@ -29,6 +30,9 @@ struct SqlOutcome {
 
 /// What the last error of a query or connection means.
 [[nodiscard]] SqlOutcome outcomeOf(const QSqlError& error);
+
+/// Runs a prepared statement with these values in its places.
+[[nodiscard]] SqlOutcome execWith(QSqlQuery& query, const QVariantList& values);
 
 /// One connection to one SQLite file, bound to the thread that opened it. Queries made with query()
 /// must be gone before close().
@@ -59,5 +63,9 @@ class Connection {
     [[nodiscard]] QSqlDatabase database() const;
     QString m_name;
 };
+
+/// Runs `work` in a write transaction of its own; whatever fails undoes it all.
+[[nodiscard]] SqlOutcome inTransaction(const Connection& connection,
+                                       const std::function<SqlOutcome()>& work);
 
 }  // namespace magnum::storage

@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "storage/batch_writer.h"
-#include "storage/queries.h"
+#include "storage/open_store.h"
 #include "storage/status_words.h"
-#include "storage/store_file.h"
 
 namespace magnum::storage {
 namespace {
@@ -20,6 +18,8 @@ constexpr size_t rowsPerTransaction = 720;
 constexpr int longestRetrySeconds = 60;
 /// A minute's rows may come a moment late; the timer is only there for rows that do not come.
 constexpr int commitGraceMs = 2000;
+/// Between two pieces of background work: whatever came meanwhile goes first.
+constexpr int workPauseMs = 10;
 
 int validInterval(int seconds) {
     return std::clamp(seconds, 5, 300);
@@ -31,20 +31,22 @@ struct Recorder::Private {
     Private(Recorder* recorder, RecorderOptions given)
         : q(recorder),
           options(std::move(given)),
+          store(options.databasePath, options.busyTimeoutMs),
           pending(size_t(std::max(options.queueCapacityRows, 1))),
           commitTimer(new QTimer(recorder)),
-          retryTimer(new QTimer(recorder)) {
+          retryTimer(new QTimer(recorder)),
+          workTimer(new QTimer(recorder)) {
         options.commitIntervalSeconds = validInterval(options.commitIntervalSeconds);
         status.path = options.databasePath;
         commitTimer->setSingleShot(true);
         retryTimer->setSingleShot(true);
+        workTimer->setSingleShot(true);
     }
 
     bool openStore();
     bool takeStore();
     bool setStoreAside(const QString& why);
-    void restore();
-    void closeStore();
+    SqlOutcome restore();
     bool storeIsInPlace();
 
     void awaitCommit(bool urgent);
@@ -55,15 +57,14 @@ struct Recorder::Private {
     void committed(const Batch& batch);
     void failed(const SqlOutcome& outcome);
     void retryLater();
+    void workOn();
     void publish(StorageState state, const QString& detail);
     [[nodiscard]] Waiting waiting() const;
 
     Recorder* q;
     RecorderOptions options;
     SessionStart session;
-    Connection connection;
-    std::optional<BatchWriter> writer;
-    std::optional<FileIdentity> identity;
+    OpenStore store;
     Pending pending;
     StorageStatus status;
     std::optional<StorageStatus> published;
@@ -72,6 +73,7 @@ struct Recorder::Private {
     std::optional<qint64> savedRunStartMs;
     QTimer* commitTimer;
     QTimer* retryTimer;
+    QTimer* workTimer;
     int retrySeconds = 0;
     bool wanted = false;  ///< between open() and close()
     bool restoredOnce = false;
@@ -84,8 +86,7 @@ Waiting Recorder::Private::waiting() const {
 /// Opens the file, or a new one after setting a damaged or foreign one aside.
 bool Recorder::Private::openStore() {
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto opening =
-            openForWriting(connection, options.databasePath, options.busyTimeoutMs);
+        const auto opening = store.open();
         switch (opening.verdict) {
             case StoreVerdict::Ready:
                 return takeStore();
@@ -107,63 +108,37 @@ bool Recorder::Private::openStore() {
 }
 
 bool Recorder::Private::takeStore() {
-    SqlOutcome outcome;
-    identity = identityOf(options.databasePath);
-    for (const auto& counter : counters()) {
-        const auto stored = connection.integer(
-            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
-        status.*counter.field = std::max(status.*counter.field, stored.value_or(0));
+    auto outcome = restoredOnce ? store.beginSession(session) : restore();
+    status.sessionId = store.sessionId();
+    if (outcome.ok()) {
+        outcome = store.joinCounters(status);
     }
-    if (!restoredOnce) {
-        restore();
-    } else {
-        writer.emplace(connection, session, outcome);
-        status.sessionId = writer->sessionId();
-    }
-    if (outcome.ok() && writer && status.sessionId != 0) {
-        outcome = writer->raiseCounters(status);
-    }
-    if (!writer || status.sessionId == 0 || !outcome.ok()) {
-        closeStore();
+    if (!outcome.ok()) {
+        store.close();
         publish(StorageState::Failed,
                 cannotOpenWords(options.databasePath, outcome.text, outcome.trouble, waiting()));
         return false;
     }
-    status.oldestTs = connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
+    status.oldestTs = store.oldestRowTs();
     return true;
 }
 
 /// What the last run left, and this run's own row.
-void Recorder::Private::restore() {
-    RestoredState state;
-    state.lastRowTs = newestRowTs(connection);
-    state.openRun = loadOpenRun(connection);
-    state.openAlarms = loadOpenAlarms(connection);
-    {
-        auto last = connection.query();
-        last.exec(
-            QStringLiteral("SELECT boot_id, clean_end FROM session ORDER BY id DESC LIMIT 1"));
-        if (last.next()) {
-            state.lastEnd = last.value(1).toBool()                       ? LastEnd::Clean
-                            : last.value(0).toString() == session.bootId ? LastEnd::Crash
-                                                                         : LastEnd::PowerCut;
-        }
+SqlOutcome Recorder::Private::restore() {
+    auto state = store.lastRun(session.bootId);
+    if (auto outcome = store.beginSession(session); !outcome.ok()) {
+        return outcome;
     }
-    SqlOutcome outcome;
-    writer.emplace(connection, session, outcome);
-    state.sessionId = status.sessionId = writer->sessionId();
-    if (state.sessionId == 0) {
-        return;
-    }
+    state.sessionId = store.sessionId();
     restoredOnce = true;
     status.lastCommitTs = state.lastRowTs.value_or(0);
     savedRunStartMs = state.openRun ? std::optional(state.openRun->startUtcMs) : std::nullopt;
     Q_EMIT q->restored(state);
+    return {};
 }
 
 bool Recorder::Private::setStoreAside(const QString& why) {
-    closeStore();
-    const auto target = setAside(options.databasePath, latestUtcMs);
+    const auto target = store.setAside(latestUtcMs);
     if (!target) {
         publish(StorageState::Failed, cannotSetAsideWords(options.databasePath, why, waiting()));
         return false;
@@ -172,18 +147,12 @@ bool Recorder::Private::setStoreAside(const QString& why) {
     return true;
 }
 
-void Recorder::Private::closeStore() {
-    writer.reset();
-    connection.close();
-    identity.reset();
-}
-
 /// A file that was deleted or replaced under us still takes rows, but nobody will ever see them.
 bool Recorder::Private::storeIsInPlace() {
-    if (identityOf(options.databasePath) == identity) {
+    if (store.isInPlace()) {
         return true;
     }
-    closeStore();
+    store.close();
     setAsideWords = replacedSentence(options.databasePath);
     return openStore();
 }
@@ -214,10 +183,11 @@ void Recorder::Private::awaitCommit(bool urgent) {
 bool Recorder::Private::commitAll(bool cleanEnd) {
     commitTimer->stop();
     retryTimer->stop();
-    const bool ready = connection.isOpen() ? storeIsInPlace() : openStore();
+    const bool ready = store.isOpen() ? storeIsInPlace() : openStore();
     if (ready && commitBatches(cleanEnd)) {
         retrySeconds = 0;
         publish(setAsideWords.isEmpty() ? StorageState::Ok : StorageState::SetAside, setAsideWords);
+        workTimer->start(workPauseMs);
         return true;
     }
     retryLater();
@@ -230,7 +200,7 @@ bool Recorder::Private::commitBatches(bool cleanEnd) {
         auto batch = pending.next(rowsPerTransaction);
         const bool isLast = batch.rows.size() == size_t(pending.rowCount());
         batch.cleanEnd = cleanEnd && isLast;
-        const auto outcome = writer->write(batch, status);
+        const auto outcome = store.write(batch, status);
         if (outcome.ok()) {
             committed(batch);
             if (isLast) {
@@ -264,7 +234,7 @@ void Recorder::Private::failed(const SqlOutcome& outcome) {
     // The connection is kept: SQLite undid the transaction. A connection opened anew would read the
     // log again, and might find there a commit that was refused only after it had been written.
     if (outcome.trouble == Trouble::Other) {
-        closeStore();
+        store.close();
     }
     publish(StorageState::Retrying, retryingWords(outcome, waiting()));
 }
@@ -272,6 +242,16 @@ void Recorder::Private::failed(const SqlOutcome& outcome) {
 void Recorder::Private::retryLater() {
     retrySeconds = std::clamp(retrySeconds * 2, 1, longestRetrySeconds);
     retryTimer->start(retrySeconds * 1000);
+}
+
+/// A piece of what waits in the background, then a pause. What fails is left for the next commit.
+void Recorder::Private::workOn() {
+    if (!wanted || !store.isOpen() || retryTimer->isActive() || !store.isInPlace()) {
+        return;
+    }
+    if (store.hasWork() && store.work().ok()) {
+        workTimer->start(workPauseMs);
+    }
 }
 
 void Recorder::Private::publish(StorageState state, const QString& detail) {
@@ -289,6 +269,7 @@ Recorder::Recorder(RecorderOptions options, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(options))) {
     connect(d->commitTimer, &QTimer::timeout, this, &Recorder::flush);
     connect(d->retryTimer, &QTimer::timeout, this, &Recorder::flush);
+    connect(d->workTimer, &QTimer::timeout, this, [this] { d->workOn(); });
 }
 
 Recorder::~Recorder() {
@@ -355,7 +336,8 @@ void Recorder::close() {
     d->wanted = false;
     d->commitTimer->stop();
     d->retryTimer->stop();
-    d->closeStore();
+    d->workTimer->stop();
+    d->store.close();
     d->publish(StorageState::Closed, saved ? QString() : d->status.detail);
 }
 

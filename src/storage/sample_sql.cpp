@@ -45,6 +45,14 @@ std::optional<Quantity> maximumOf(Quantity quantity) {
     return plant::quantityByName(QString(info.name) + QLatin1String("_max"));
 }
 
+std::optional<Quantity> averageOf(Quantity quantity) {
+    const auto& info = plant::quantityInfo(quantity);
+    if (info.kind != Kind::Maximum) {
+        return std::nullopt;
+    }
+    return plant::quantityByName(QString(info.name).chopped(int(sizeof("_max")) - 1));
+}
+
 QStringList sampleColumns() {
     QStringList columns{QStringLiteral("ts")};
     for (const auto& info : plant::quantities()) {
@@ -114,6 +122,12 @@ QString aggregateSql(Quantity quantity) {
         case Kind::Count:
             return QStringLiteral("sum(%1)").arg(name);
         case Kind::Maximum:
+            // A mean may be known where no level was reached by two packets.
+            if (const auto average = averageOf(quantity)) {
+                return QStringLiteral("coalesce(max(max(%1),max(%2)),max(%1),max(%2))")
+                    .arg(name, QString(plant::quantityInfo(*average).name));
+            }
+            return QStringLiteral("max(%1)").arg(name);
         case Kind::Status:
             return QStringLiteral("max(%1)").arg(name);
         case Kind::Gauge:
@@ -129,6 +143,16 @@ QString aggregateSql(Quantity quantity) {
                "coalesce(CAST(round(sum(%1*%2)*1.0/nullif(sum(CASE WHEN %1 IS NOT NULL"
                " THEN %2 END),0)) AS INTEGER),%3)")
         .arg(name, QString(plant::quantityInfo(*coverage).name), plain);
+}
+
+QString aggregateSql(const RollUpColumn& column, const Level& from) {
+    if (column.role == RollUpColumn::Value) {
+        return aggregateSql(column.quantity);
+    }
+    const bool ofSamples = from == levels().front();
+    return (column.role == RollUpColumn::Minimum ? QStringLiteral("min(%1)")
+                                                 : QStringLiteral("max(%1)"))
+        .arg(ofSamples ? QString(plant::quantityInfo(column.quantity).name) : column.name);
 }
 
 }  // namespace magnum::storage

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "plant/quantity.h"
+#include "storage/levels.h"
 
 namespace magnum::storage {
 
@@ -17,6 +18,8 @@ namespace magnum::storage {
 [[nodiscard]] std::optional<plant::Quantity> coverageOf(plant::Quantity quantity);
 /// The highest-reading companion of an average (ac_out_watts -> ac_out_watts_max).
 [[nodiscard]] std::optional<plant::Quantity> maximumOf(plant::Quantity quantity);
+/// The average whose highest reading a maximum is (ac_out_watts_max -> ac_out_watts).
+[[nodiscard]] std::optional<plant::Quantity> averageOf(plant::Quantity quantity);
 
 /// "ts, cov_inverter, ...": every column in table order.
 [[nodiscard]] QStringList sampleColumns();
@@ -26,8 +29,11 @@ namespace magnum::storage {
 [[nodiscard]] QString mergeInsertSql();
 /// The ON CONFLICT clause alone.
 [[nodiscard]] QString mergeClause();
-/// Aggregate of one quantity over a group of sample rows, as a scaled integer: averages weighted by
-/// coverage, maxima, sums; of statuses the highest code.
+/// Aggregate of one quantity over a group of rows of any level, as a scaled integer: averages
+/// weighted by coverage, maxima (also over the average that a maximum belongs to), sums; of
+/// statuses the highest code.
 [[nodiscard]] QString aggregateSql(plant::Quantity quantity);
+/// The same for a column of a roll-up made of rows of a finer level.
+[[nodiscard]] QString aggregateSql(const RollUpColumn& column, const Level& from);
 
 }  // namespace magnum::storage

@@ -4,9 +4,10 @@
 #include <QSet>
 #include <QSqlError>
 #include <array>
-#include <functional>
 
 #include "plant/quantity.h"
+#include "storage/levels.h"
+#include "storage/plain_views.h"
 #include "storage/sample_sql.h"
 
 namespace magnum::storage {
@@ -21,33 +22,49 @@ SqlOutcome runAll(const Connection& connection, const QStringList& statements) {
     return {};
 }
 
-/// Runs `work` in a transaction of its own; anything that fails undoes it all.
-SqlOutcome inTransaction(const Connection& connection, const std::function<SqlOutcome()>& work) {
-    auto outcome = connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
-    if (!outcome.ok()) {
-        return outcome;
+QStringList rollUpColumnNames() {
+    QStringList names;
+    for (const auto& column : rollUpColumns()) {
+        names << column.name;
     }
-    outcome = work();
-    if (outcome.ok()) {
-        outcome = connection.exec(QStringLiteral("COMMIT"));
-    }
-    if (!outcome.ok()) {
-        std::ignore = connection.exec(QStringLiteral("ROLLBACK"));
-    }
-    return outcome;
+    return names;
 }
 
-QString sampleTableSql() {
-    QStringList columns{QStringLiteral("ts INTEGER PRIMARY KEY")};
-    for (const auto& info : plant::quantities()) {
-        columns << QString(info.name) + QLatin1String(" INTEGER");
+QString tableSql(const QString& name, const QString& key, const QStringList& integers) {
+    QStringList columns{key};
+    for (const auto& column : integers) {
+        columns << column + QLatin1String(" INTEGER");
     }
-    return QStringLiteral("CREATE TABLE sample(%1) STRICT").arg(columns.join(QLatin1String(", ")));
+    return QStringLiteral("CREATE TABLE %1(%2) STRICT")
+        .arg(name, columns.join(QLatin1String(", ")));
+}
+
+const QString timeKey = QStringLiteral("ts INTEGER PRIMARY KEY");
+
+/// What schema 2 added.
+QStringList rollUpTableStatements() {
+    QStringList statements;
+    for (const auto& level : rollUpLevels()) {
+        statements << tableSql(level.table, timeKey, rollUpColumnNames());
+    }
+    statements << tableSql(QStringLiteral("day"),
+                           QStringLiteral("date INTEGER PRIMARY KEY, from_ts INTEGER NOT NULL,"
+                                          " to_ts INTEGER NOT NULL"),
+                           rollUpColumnNames())
+               << QStringLiteral(
+                      "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID")
+               << QStringLiteral(
+                      "CREATE TABLE rollup_done(level INTEGER PRIMARY KEY,"
+                      " until_ts INTEGER NOT NULL) STRICT")
+               << QStringLiteral(
+                      "CREATE TABLE rollup_redo(id INTEGER PRIMARY KEY,"
+                      " from_ts INTEGER NOT NULL, to_ts INTEGER NOT NULL) STRICT");
+    return statements;
 }
 
 QStringList tableStatements() {
     return {
-        sampleTableSql(),
+        tableSql(QStringLiteral("sample"), timeKey, sampleColumns().mid(1)),
         QStringLiteral("CREATE TABLE session(id INTEGER PRIMARY KEY, boot_id TEXT NOT NULL,"
                        " mono0_ms INTEGER NOT NULL, wall0_ms INTEGER NOT NULL, first_ts INTEGER,"
                        " last_ts INTEGER, clock INTEGER NOT NULL DEFAULT 0,"
@@ -75,77 +92,6 @@ QStringList tableStatements() {
                        " scale INTEGER NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL)"
                        " STRICT, WITHOUT ROWID"),
     };
-}
-
-QString isoTime(const QString& secondsExpression) {
-    return QStringLiteral("strftime('%Y-%m-%dT%H:%M:%SZ',%1,'unixepoch')").arg(secondsExpression);
-}
-
-struct View {
-    QString name;
-    QString sql;
-};
-
-QString sampleViewSql() {
-    QStringList columns{isoTime(QStringLiteral("ts")) + QLatin1String(" AS time"),
-                        QStringLiteral("ts")};
-    for (const auto& info : plant::quantities()) {
-        const auto name = QString(info.name);
-        columns << (info.scale == 1 ? name
-                                    : QStringLiteral("%1/%2.0 AS %1").arg(name).arg(info.scale));
-    }
-    return QStringLiteral("CREATE VIEW sample_plain AS SELECT %1 FROM sample")
-        .arg(columns.join(QLatin1String(", ")));
-}
-
-/// Views in plain units with readable times, for people with a sqlite3 shell.
-QList<View> views() {
-    const auto ms = [](const char* column) {
-        return isoTime(QLatin1String(column) + QLatin1String("/1000"));
-    };
-    return {
-        {QStringLiteral("sample_plain"), sampleViewSql()},
-        {QStringLiteral("event_plain"),
-         QStringLiteral("CREATE VIEW event_plain AS SELECT "
-                        "strftime('%Y-%m-%dT%H:%M:%S',ts,'unixepoch')||format('.%03dZ',ms) AS time,"
-                        " id, session, kind, from_code, to_code, detail FROM event")},
-        {QStringLiteral("generator_run_plain"),
-         QStringLiteral("CREATE VIEW generator_run_plain AS SELECT id, ") + ms("start_ms") +
-             QLatin1String(" AS started, ") + ms("end_ms") +
-             QLatin1String(" AS ended, reason, stop_cause, fault, run_seconds/3600.0 AS hours,"
-                           " joules/3600000.0 AS kwh, amp_hours, soc_before, soc_after, peak_watts,"
-                           " seen_by_ags, seen_by_ac_input FROM generator_run")},
-        {QStringLiteral("alarm_plain"),
-         QStringLiteral("CREATE VIEW alarm_plain AS SELECT id, key, ") + ms("since_ms") +
-             QLatin1String(" AS since, ") + ms("cleared_ms") +
-             QLatin1String(" AS cleared, severity, code, value, threshold, count, active,"
-                           " acknowledged, silenced FROM alarm")},
-        {QStringLiteral("session_plain"),
-         QStringLiteral("CREATE VIEW session_plain AS SELECT id, ") + ms("wall0_ms") +
-             QLatin1String(" AS started, ") + isoTime(QStringLiteral("last_ts")) +
-             QLatin1String(" AS last_row, clock, clean_end, version, boot_id FROM session")},
-        {QStringLiteral("counter_plain"),
-         QStringLiteral("CREATE VIEW counter_plain AS SELECT name, value, CASE WHEN name LIKE"
-                        " '%_joules' THEN value/3600000.0 END AS kwh, CASE WHEN name LIKE"
-                        " '%_seconds' THEN value/3600.0 END AS hours FROM counter")},
-    };
-}
-
-SqlOutcome refreshViews(const Connection& connection) {
-    for (const auto& view : views()) {
-        const auto stored = connection.scalar(
-            QStringLiteral("SELECT sql FROM sqlite_master WHERE type='view' AND name='%1'")
-                .arg(view.name));
-        if (stored && stored->toString() == view.sql) {
-            continue;
-        }
-        if (auto outcome =
-                runAll(connection, {QStringLiteral("DROP VIEW IF EXISTS ") + view.name, view.sql});
-            !outcome.ok()) {
-            return outcome;
-        }
-    }
-    return {};
 }
 
 QSet<QString> storedNames(const Connection& connection, const QString& sql) {
@@ -185,16 +131,16 @@ SqlOutcome describeQuantities(const Connection& connection) {
     return {};
 }
 
-SqlOutcome addMissingColumns(const Connection& connection) {
-    const auto present =
-        storedNames(connection, QStringLiteral("SELECT name FROM pragma_table_info('sample')"));
-    for (const auto& info : plant::quantities()) {
-        const auto name = QString(info.name);
-        if (present.contains(name)) {
+SqlOutcome addMissingColumns(const Connection& connection, const QString& table,
+                             const QStringList& columns) {
+    const auto present = storedNames(
+        connection, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+    for (const auto& column : columns) {
+        if (present.contains(column)) {
             continue;
         }
         if (auto outcome = connection.exec(
-                QStringLiteral("ALTER TABLE sample ADD COLUMN %1 INTEGER").arg(name));
+                QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 INTEGER").arg(table, column));
             !outcome.ok()) {
             return outcome;
         }
@@ -202,9 +148,28 @@ SqlOutcome addMissingColumns(const Connection& connection) {
     return {};
 }
 
+SqlOutcome addMissingColumns(const Connection& connection) {
+    auto outcome = addMissingColumns(connection, QStringLiteral("sample"), sampleColumns().mid(1));
+    QStringList tables{QStringLiteral("day")};
+    for (const auto& level : rollUpLevels()) {
+        tables << QString(level.table);
+    }
+    for (const auto& table : tables) {
+        if (outcome.ok()) {
+            outcome = addMissingColumns(connection, table, rollUpColumnNames());
+        }
+    }
+    return outcome;
+}
+
+/// The roll-ups of what is there already are made in the background, by RollUps.
+SqlOutcome addRollUpTables(const Connection& connection) {
+    return runAll(connection, rollUpTableStatements());
+}
+
 /// steps[n] brings a file of version n + 1 to n + 2.
 using Step = SqlOutcome (*)(const Connection&);
-constexpr std::array<Step, schemaVersion - 1> steps{};
+constexpr std::array<Step, schemaVersion - 1> steps{&addRollUpTables};
 
 SqlOutcome runSteps(const Connection& connection) {
     const auto from = connection.integer(QStringLiteral("PRAGMA user_version")).value_or(0);
@@ -219,8 +184,10 @@ SqlOutcome runSteps(const Connection& connection) {
 }
 
 SqlOutcome bringUpToDate(const Connection& connection) {
-    for (auto* part : {&runSteps, &addMissingColumns, &describeQuantities, &refreshViews}) {
-        if (auto outcome = (*part)(connection); !outcome.ok()) {
+    using Part = SqlOutcome (*)(const Connection&);
+    for (const Part part : {Part(&runSteps), Part(&addMissingColumns), Part(&describeQuantities),
+                            Part(&refreshViews)}) {
+        if (auto outcome = part(connection); !outcome.ok()) {
             return outcome;
         }
     }
@@ -261,7 +228,7 @@ SqlOutcome createSchema(const Connection& connection) {
         return outcome;
     }
     return inTransaction(connection, [&connection] {
-        auto outcome = runAll(connection, tableStatements());
+        auto outcome = runAll(connection, tableStatements() + rollUpTableStatements());
         if (outcome.ok()) {
             outcome =
                 runAll(connection, {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),

@@ -11,7 +11,7 @@ namespace magnum::storage {
 /// PRAGMA application_id: marks the file as ours.
 inline constexpr qint32 applicationId = 0x494E564C;
 /// PRAGMA user_version this program writes. Columns of new quantities do not raise it.
-inline constexpr qint32 schemaVersion = 1;
+inline constexpr qint32 schemaVersion = 2;
 
 /// Settings of the writing connection: write-ahead log, every commit on the disk, small log.
 [[nodiscard]] SqlOutcome applyWriterPragmas(const Connection& connection);

@@ -42,7 +42,7 @@ void TestSchema::writersSettingsAreInForce_data() {
     row("cache_size", "-4000");
     row("busy_timeout", "1234");
     row("application_id", "1229870668");
-    row("user_version", "1");
+    row("user_version", "2");
 }
 
 void TestSchema::writersSettingsAreInForce() {

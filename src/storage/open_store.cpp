@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/open_store.h"
+
+#include <algorithm>
+
+#include "storage/queries.h"
+
+namespace magnum::storage {
+
+OpenStore::OpenStore(QString path, int busyTimeoutMs)
+    : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs) {}
+
+StoreOpening OpenStore::open() {
+    close();
+    auto opening = openForWriting(m_connection, m_path, m_busyTimeoutMs);
+    if (opening.verdict == StoreVerdict::Ready) {
+        m_identity = identityOf(m_path);
+        m_rollUps.emplace(m_connection);
+    }
+    return opening;
+}
+
+SqlOutcome OpenStore::beginSession(const SessionStart& session) {
+    SqlOutcome outcome;
+    m_writer.emplace(m_connection, *m_rollUps, session, outcome);
+    return outcome;
+}
+
+void OpenStore::close() {
+    m_writer.reset();
+    m_rollUps.reset();
+    m_connection.close();
+    m_identity.reset();
+}
+
+std::optional<QString> OpenStore::setAside(qint64 atUtcMs) {
+    close();
+    return storage::setAside(m_path, atUtcMs);
+}
+
+bool OpenStore::isInPlace() const {
+    return identityOf(m_path) == m_identity;
+}
+
+RestoredState OpenStore::lastRun(const QString& bootId) const {
+    RestoredState state;
+    state.lastRowTs = newestRowTs(m_connection);
+    state.openRun = loadOpenRun(m_connection);
+    state.openAlarms = loadOpenAlarms(m_connection);
+    auto last = m_connection.query();
+    last.exec(QStringLiteral("SELECT boot_id, clean_end FROM session ORDER BY id DESC LIMIT 1"));
+    if (last.next()) {
+        state.lastEnd = last.value(1).toBool()               ? LastEnd::Clean
+                        : last.value(0).toString() == bootId ? LastEnd::Crash
+                                                             : LastEnd::PowerCut;
+    }
+    return state;
+}
+
+SqlOutcome OpenStore::joinCounters(StorageStatus& totals) {
+    for (const auto& counter : counters()) {
+        const auto stored = m_connection.integer(
+            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+        totals.*counter.field = std::max(totals.*counter.field, stored.value_or(0));
+    }
+    return m_writer ? m_writer->raiseCounters(totals) : SqlOutcome{};
+}
+
+std::optional<qint64> OpenStore::oldestRowTs() const {
+    return m_connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
+}
+
+SqlOutcome OpenStore::write(const Batch& batch, StorageStatus& totals) {
+    return m_writer->write(batch, totals);
+}
+
+bool OpenStore::hasWork() const {
+    return m_rollUps && m_rollUps->isBehind();
+}
+
+SqlOutcome OpenStore::work() {
+    return m_rollUps->catchUp();
+}
+
+}  // namespace magnum::storage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The database while it is in use by its one writer.
+#pragma once
+
+#include <optional>
+
+#include "storage/batch_writer.h"
+#include "storage/connection.h"
+#include "storage/roll_ups.h"
+#include "storage/store_file.h"
+#include "storage/store_types.h"
+
+namespace magnum::storage {
+
+/// Everything that lives as long as the file is open: connection, prepared statements, roll-ups,
+/// and which file it is. It opens, writes and sets aside; when to do so, and what to say about it,
+/// is the Recorder's. Bound to the thread that opens it.
+class OpenStore {
+ public:
+    OpenStore(QString path, int busyTimeoutMs);
+
+    /// Opens or creates the file. With the verdict Ready it is open; no session has begun yet.
+    [[nodiscard]] StoreOpening open();
+    /// Adds the session's row; after it rows can be written.
+    [[nodiscard]] SqlOutcome beginSession(const SessionStart& session);
+    void close();
+    /// Closes the file and renames it with its log files. Returns the new name; nothing if it could
+    /// not be renamed.
+    [[nodiscard]] std::optional<QString> setAside(qint64 atUtcMs);
+
+    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    /// The path still names the file that was opened.
+    [[nodiscard]] bool isInPlace() const;
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// 0 before beginSession().
+    [[nodiscard]] qint64 sessionId() const { return m_writer ? m_writer->sessionId() : 0; }
+
+    /// What the last run left, as seen before beginSession(); sessionId is not filled in.
+    [[nodiscard]] RestoredState lastRun(const QString& bootId) const;
+    /// The higher of the stored running totals and those given, in both places.
+    [[nodiscard]] SqlOutcome joinCounters(StorageStatus& totals);
+    [[nodiscard]] std::optional<qint64> oldestRowTs() const;
+
+    /// All of a batch or nothing, with the roll-ups it closes.
+    [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals);
+    /// Background work waits: roll-ups that are not up to date.
+    [[nodiscard]] bool hasWork() const;
+    /// Does a bounded piece of it, in a transaction of its own.
+    [[nodiscard]] SqlOutcome work();
+
+    /// For what else writes to the open file, in transactions of its own.
+    [[nodiscard]] const Connection& connection() const { return m_connection; }
+    [[nodiscard]] RollUps& rollUps() { return *m_rollUps; }
+
+ private:
+    QString m_path;
+    int m_busyTimeoutMs;
+    Connection m_connection;
+    std::optional<RollUps> m_rollUps;
+    std::optional<BatchWriter> m_writer;
+    std::optional<FileIdentity> m_identity;
+};
+
+}  // namespace magnum::storage
