@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <cstring>
 
 namespace magnum::storage {
 namespace {
@@ -20,8 +22,10 @@ enum SqliteCode {
     NotADatabase = 26,
 };
 
-Trouble troubleOf(int code) {
-    switch (code & 0xFF) {
+}  // namespace
+
+Trouble troubleOf(int sqliteCode) {
+    switch (sqliteCode & 0xFF) {
         case Busy:
         case Locked:
             return Trouble::Busy;
@@ -41,8 +45,6 @@ Trouble troubleOf(int code) {
             return Trouble::Other;
     }
 }
-
-}  // namespace
 
 SqlOutcome outcomeOf(const QSqlError& error) {
     if (error.type() == QSqlError::NoError) {
@@ -114,6 +116,15 @@ void Connection::close() {
 
 QSqlDatabase Connection::database() const {
     return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3* Connection::handle() const {
+    const auto* driver = isOpen() ? database().driver() : nullptr;
+    const auto handle = driver != nullptr ? driver->handle() : QVariant();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
+    }
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 QSqlQuery Connection::query() const {

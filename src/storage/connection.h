@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+struct sqlite3;
+
 namespace magnum::storage {
 
 /// What a failed statement means to whoever sent it.
@@ -30,6 +32,8 @@ struct SqlOutcome {
 
 /// What the last error of a query or connection means.
 [[nodiscard]] SqlOutcome outcomeOf(const QSqlError& error);
+/// What one of SQLite's result codes, plain or extended, means.
+[[nodiscard]] Trouble troubleOf(int sqliteCode);
 
 /// Runs a prepared statement with these values in its places.
 [[nodiscard]] SqlOutcome execWith(QSqlQuery& query, const QVariantList& values);
@@ -58,6 +62,9 @@ class Connection {
                                                  SqlOutcome* outcome = nullptr) const;
     [[nodiscard]] std::optional<qint64> integer(const QString& sql,
                                                 SqlOutcome* outcome = nullptr) const;
+    /// SQLite's own connection underneath, for RowCursor; null while closed. Qt's driver and this
+    /// program use the same library (a test makes sure), else it could not be shared.
+    [[nodiscard]] sqlite3* handle() const;
 
  private:
     [[nodiscard]] QSqlDatabase database() const;

@@ -11,17 +11,24 @@ struct HistoryReader::Private {
     QString path;
     std::function<qint64()> utcMs;
     Connection connection;
+    StoreLayout layout;
     std::optional<FileIdentity> identity;
 
     /// Opens the file that is at the path now. Returns what is wrong; empty = fine.
     QString ready() {
         const auto now = identityOf(path);
-        if (connection.isOpen() && now == identity) {
-            return {};
+        QString words;
+        if (!connection.isOpen() || now != identity) {
+            connection.close();
+            identity = now;
+            words = openForReading(connection, path);
+            layout = {};
         }
-        connection.close();
-        identity = now;
-        return openForReading(connection, path);
+        // A recorder of a newer version may have brought the file up to date meanwhile.
+        if (words.isEmpty() && schemaCookieOf(connection) != layout.schemaCookie()) {
+            layout = StoreLayout::read(connection);
+        }
+        return words;
     }
 
     /// After a failure the next request starts with a connection of its own.
@@ -50,11 +57,11 @@ void HistoryReader::readHistory(const HistoryRequest& request) {
         return;
     }
     if (const auto words = d->ready(); !words.isEmpty()) {
-        Q_EMIT historyReady({request, {}, {}, {}, words});
+        Q_EMIT historyReady({request, {}, {}, {}, words, 0});
         return;
     }
     SqlOutcome outcome;
-    if (auto result = queryHistory(d->connection, request, cancelled, outcome)) {
+    if (auto result = queryHistory(d->connection, d->layout, request, cancelled, outcome)) {
         result->error = d->wordsFor(outcome);
         Q_EMIT historyReady(*result);
     }
@@ -88,7 +95,7 @@ void HistoryReader::readTotals(quint64 id, qint64 fromTs, qint64 toTs) {
     if (d->ready().isEmpty()) {
         SqlOutcome outcome;
         const auto now = d->utcMs ? std::optional(d->utcMs() / 1000) : std::nullopt;
-        totals = loadTotals(d->connection, fromTs, toTs, now, &outcome);
+        totals = loadTotals(d->connection, d->layout, fromTs, toTs, now, &outcome);
         std::ignore = d->wordsFor(outcome);
     }
     Q_EMIT totalsReady(id, totals);

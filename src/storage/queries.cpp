@@ -15,11 +15,6 @@ using plant::Quantity;
 
 namespace {
 
-/// The longest commit interval, and a little: rows this young may still be in memory.
-constexpr qint64 uncommittedSeconds = 330;
-constexpr qint64 rowSeconds = 5;
-constexpr qint64 tenthsPerSecond = 10;
-
 std::optional<qint64> integerAt(const QSqlQuery& query, int column) {
     return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toLongLong());
 }
@@ -76,22 +71,6 @@ plant::Alarm alarmAt(const QSqlQuery& query) {
     alarm.acknowledged = query.value(9).toBool();
     alarm.silenced = query.value(10).toBool();
     return alarm;
-}
-
-QString columnOrNull(const QStringList& stored, Quantity quantity) {
-    const auto name = QString(plant::quantityInfo(quantity).name);
-    return stored.contains(name) ? name : QStringLiteral("NULL");
-}
-
-double coverageOfSpan(qint64 heardTenths, qint64 fromTs, qint64 toTs, std::optional<qint64> nowTs,
-                      std::optional<qint64> newestTs) {
-    const auto recordedUntil = newestTs.value_or(fromTs - rowSeconds) + rowSeconds;
-    auto end = std::min(toTs, nowTs.value_or(recordedUntil));
-    if (recordedUntil < end && end - recordedUntil < uncommittedSeconds) {
-        end = recordedUntil;
-    }
-    const auto expected = (end - fromTs) * tenthsPerSecond;
-    return expected > 0 ? std::clamp(double(heardTenths) / double(expected), 0.0, 1.0) : 0.0;
 }
 
 }  // namespace
@@ -201,43 +180,6 @@ std::vector<plant::Event> loadEvents(const Connection& connection, qint64 fromTs
     }
     note(query, outcome);
     return events;
-}
-
-Totals loadTotals(const Connection& connection, qint64 fromTs, qint64 toTs,
-                  std::optional<qint64> nowTs, SqlOutcome* outcome) {
-    const auto stored = storedColumns(connection);
-    const auto column = [&stored](Quantity quantity) { return columnOrNull(stored, quantity); };
-    QStringList sums;
-    for (const auto quantity :
-         {Quantity::EnergyInJoules, Quantity::EnergyOutJoules, Quantity::EnergyChargeJoules,
-          Quantity::EnergyDischargeJoules, Quantity::EnergyPvJoules, Quantity::GeneratorSeconds,
-          Quantity::CovInverter}) {
-        sums << QStringLiteral("sum(%1)").arg(column(quantity));
-    }
-    // SQLite takes a bare column (ts) from the row of the query's only max().
-    auto query = connection.query();
-    query.prepare(QStringLiteral("SELECT %1, max(%2), ts FROM sample WHERE ts >= ? AND ts < ?")
-                      .arg(sums.join(QLatin1String(", ")), column(Quantity::AcOutWattsMax)));
-    query.bindValue(0, fromTs);
-    query.bindValue(1, toTs);
-    Totals totals;
-    totals.fromTs = fromTs;
-    totals.toTs = toTs;
-    query.exec();
-    if (query.next()) {
-        totals.inJoules = integerAt(query, 0);
-        totals.outJoules = integerAt(query, 1);
-        totals.chargeJoules = integerAt(query, 2);
-        totals.dischargeJoules = integerAt(query, 3);
-        totals.pvJoules = integerAt(query, 4);
-        totals.generatorSeconds = integerAt(query, 5);
-        totals.maxOutWatts = integerAt(query, 7);
-        totals.maxOutWattsTs = totals.maxOutWatts ? integerAt(query, 8) : std::nullopt;
-        totals.coverage = coverageOfSpan(query.value(6).toLongLong(), fromTs, toTs, nowTs,
-                                         newestRowTs(connection));
-    }
-    note(query, outcome);
-    return totals;
 }
 
 QStringList storedColumns(const Connection& connection) {

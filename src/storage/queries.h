@@ -8,6 +8,7 @@
 
 #include "plant/events.h"
 #include "storage/connection.h"
+#include "storage/reading_plan.h"
 #include "storage/store_types.h"
 
 namespace magnum::storage {
@@ -36,8 +37,13 @@ struct Counter {
 [[nodiscard]] std::vector<plant::Event> loadEvents(const Connection& connection, qint64 fromTs,
                                                    qint64 toTs, const QStringList& kinds, int limit,
                                                    SqlOutcome* outcome = nullptr);
-/// Sums over [fromTs, toTs). Coverage counts the span up to nowTs, without a tail that a recorder
-/// may not have committed yet.
+/// Sums over [fromTs, toTs), from the roll-ups where whole buckets of them fit and are made, and
+/// from finer rows for the rest: equal to the sums of the 5-second rows. Coverage counts the span
+/// up to nowTs, without a tail that a recorder may not have committed yet.
+[[nodiscard]] Totals loadTotals(const Connection& connection, const StoreLayout& layout,
+                                qint64 fromTs, qint64 toTs, std::optional<qint64> nowTs,
+                                SqlOutcome* outcome = nullptr);
+/// The same on a connection whose layout is not known yet.
 [[nodiscard]] Totals loadTotals(const Connection& connection, qint64 fromTs, qint64 toTs,
                                 std::optional<qint64> nowTs, SqlOutcome* outcome = nullptr);
 

@@ -89,6 +89,10 @@ struct HistoryResult {
     std::vector<TimeSpan> generatorSpans;
     std::vector<TimeSpan> faultSpans;
     QString error;  ///< empty = fine
+    /// Length of the rows the chart was read from, seconds: 5, 60, 900, 3600, or 86400 for local
+    /// days (some have 23 or 25 hours). 0 = there were none.
+    /// for local days.
+    int bucketSeconds = 0;
 };
 
 /// Sums over a span. Absent = not one row knew it.
