@@ -95,7 +95,8 @@ bool RecorderService::start() {
 
     m_recorder = std::make_unique<storage::Recorder>(
         storage::RecorderOptions{.databasePath = m_locations.database(),
-                                 .commitIntervalSeconds = m_settings.commitIntervalSeconds()});
+                                 .commitIntervalSeconds = m_settings.commitIntervalSeconds(),
+                                 .retention = {.keepDays = m_settings.keepFiveSecondDays()}});
     m_acquisition =
         std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock, m_machineClock);
     m_housekeeping = std::make_unique<Housekeeping>(m_locations.dataDirectory, *m_plantClock,
@@ -191,8 +192,10 @@ void RecorderService::applySetting(const QString& key, const QString& value) {
                                   a->setPlantConfig(config);
                               });
     QMetaObject::invokeMethod(m_recorder.get(),
-                              [r = m_recorder.get(), seconds = m_settings.commitIntervalSeconds()] {
+                              [r = m_recorder.get(), seconds = m_settings.commitIntervalSeconds(),
+                               days = m_settings.keepFiveSecondDays()] {
                                   r->setCommitInterval(seconds);
+                                  r->setKeepDays(days);
                               });
 }
 

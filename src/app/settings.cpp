@@ -24,7 +24,8 @@ constexpr std::array keys{
     Key{"limits/low_volts", 0, 80, ""},                  // alarm below; 0 = off
     Key{"limits/generator_max_hours", 0, 240, ""},       // alarm above; 0 = off
     Key{"storage/commit_interval_seconds", 5, 300, ""},
-    Key{"display/diagonal_inches", 0, 40, ""},  // 0 = from the window's size
+    Key{"storage/keep_5s_days", 0, 36'500, ""},  // 0 = for ever; less than 30 counts as 30
+    Key{"display/diagonal_inches", 0, 40, ""},   // 0 = from the window's size
     Key{"display/text_scale", 1, 1.5, ""},
     Key{"display/palette", 1, 0, "dark,light,night"},
     Key{"display/page", 1, 0, "home,generator,history,alarms,system"},
@@ -135,6 +136,10 @@ QString Settings::port() const {
 
 int Settings::commitIntervalSeconds() const {
     return int(number(QStringLiteral("storage/commit_interval_seconds"), 60));
+}
+
+int Settings::keepFiveSecondDays() const {
+    return int(number(QStringLiteral("storage/keep_5s_days"), 0));
 }
 
 plant::PlantConfig Settings::plantConfig() const {

@@ -25,6 +25,7 @@ class Settings {
 
     [[nodiscard]] QString port() const;  ///< bus/port, default "auto"
     [[nodiscard]] int commitIntervalSeconds() const;
+    [[nodiscard]] int keepFiveSecondDays() const;  ///< storage/keep_5s_days, default 0 = all
     [[nodiscard]] plant::PlantConfig plantConfig() const;
 
     [[nodiscard]] double number(const QString& key, double fallback) const;

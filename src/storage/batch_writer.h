@@ -21,6 +21,8 @@ class BatchWriter {
     [[nodiscard]] qint64 sessionId() const { return m_sessionId; }
     /// All of it or nothing. `totals` are the running totals before; after success those committed.
     [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals);
+    /// An event that belongs to the caller's transaction.
+    [[nodiscard]] SqlOutcome addEvent(const plant::Event& event) { return writeEvent(event); }
     /// Sets running totals that are higher than the stored ones, as when a new file continues an
     /// old one's counters.
     [[nodiscard]] SqlOutcome raiseCounters(const StorageStatus& totals);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/open_store.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 #include "storage/queries.h"
@@ -80,6 +81,23 @@ bool OpenStore::hasWork() const {
 
 SqlOutcome OpenStore::work() {
     return m_rollUps->catchUp();
+}
+
+std::optional<DayToDrop> OpenStore::dropOldestDay(const RetentionRules& rules, qint64 utcMs,
+                                                  SqlOutcome& outcome) {
+    const auto day = dayToDrop(m_connection, *m_rollUps, rules, QFileInfo(m_path).absolutePath());
+    if (!day) {
+        return std::nullopt;
+    }
+    plant::Event event;
+    event.utcMs = utcMs;
+    event.kind = plant::EventKind::HistoryTrimmed;
+    event.detail = droppedWords(*day);
+    outcome = inTransaction(m_connection, [&] {
+        auto done = dropDay(m_connection, *m_rollUps, *day);
+        return done.ok() ? m_writer->addEvent(event) : done;
+    });
+    return outcome.ok() ? day : std::nullopt;
 }
 
 }  // namespace magnum::storage

@@ -6,6 +6,7 @@
 
 #include "storage/batch_writer.h"
 #include "storage/connection.h"
+#include "storage/retention.h"
 #include "storage/roll_ups.h"
 #include "storage/store_file.h"
 #include "storage/store_types.h"
@@ -47,6 +48,11 @@ class OpenStore {
     [[nodiscard]] bool hasWork() const;
     /// Does a bounded piece of it, in a transaction of its own.
     [[nodiscard]] SqlOutcome work();
+
+    /// Gives up the oldest day of 5-second rows if the rules say so, with an event of the given
+    /// time in the same transaction. Tells which day went.
+    [[nodiscard]] std::optional<DayToDrop> dropOldestDay(const RetentionRules& rules, qint64 utcMs,
+                                                         SqlOutcome& outcome);
 
     /// For what else writes to the open file, in transactions of its own.
     [[nodiscard]] const Connection& connection() const { return m_connection; }

@@ -4,6 +4,7 @@
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "storage/open_store.h"
@@ -20,6 +21,8 @@ constexpr int longestRetrySeconds = 60;
 constexpr int commitGraceMs = 2000;
 /// Between two pieces of background work: whatever came meanwhile goes first.
 constexpr int workPauseMs = 10;
+/// How often a day of old rows may be given up.
+constexpr qint64 trimEveryMs = 3'600'000;
 
 int validInterval(int seconds) {
     return std::clamp(seconds, 5, 300);
@@ -58,7 +61,9 @@ struct Recorder::Private {
     void failed(const SqlOutcome& outcome);
     void retryLater();
     void workOn();
+    void trim();
     void publish(StorageState state, const QString& detail);
+    void publishFine();
     [[nodiscard]] Waiting waiting() const;
 
     Recorder* q;
@@ -69,7 +74,9 @@ struct Recorder::Private {
     StorageStatus status;
     std::optional<StorageStatus> published;
     QString setAsideWords;  ///< what happened to the former file; empty = nothing did
+    QString trimWords;      ///< the last day that was given up for want of space
     qint64 latestUtcMs = 0;
+    qint64 trimmedUtcMs = 0;  ///< when old rows were last looked at
     std::optional<qint64> savedRunStartMs;
     QTimer* commitTimer;
     QTimer* retryTimer;
@@ -186,7 +193,7 @@ bool Recorder::Private::commitAll(bool cleanEnd) {
     const bool ready = store.isOpen() ? storeIsInPlace() : openStore();
     if (ready && commitBatches(cleanEnd)) {
         retrySeconds = 0;
-        publish(setAsideWords.isEmpty() ? StorageState::Ok : StorageState::SetAside, setAsideWords);
+        publishFine();
         workTimer->start(workPauseMs);
         return true;
     }
@@ -249,9 +256,32 @@ void Recorder::Private::workOn() {
     if (!wanted || !store.isOpen() || retryTimer->isActive() || !store.isInPlace()) {
         return;
     }
-    if (store.hasWork() && store.work().ok()) {
+    if (!store.hasWork()) {
+        trim();
+    } else if (store.work().ok()) {
         workTimer->start(workPauseMs);
     }
+}
+
+void Recorder::Private::trim() {
+    if (std::abs(latestUtcMs - trimmedUtcMs) < trimEveryMs) {
+        return;
+    }
+    trimmedUtcMs = latestUtcMs;
+    SqlOutcome outcome;
+    const auto day = store.dropOldestDay(options.retention, latestUtcMs, outcome);
+    if (!day) {
+        return;
+    }
+    status.oldestTs = store.oldestRowTs();
+    trimWords = day->percentFree ? droppedWords(*day) : QString();
+    publishFine();
+}
+
+/// Everything is written; what happened to the file before is still told.
+void Recorder::Private::publishFine() {
+    const bool isNew = !setAsideWords.isEmpty();
+    publish(isNew ? StorageState::SetAside : StorageState::Ok, isNew ? setAsideWords : trimWords);
 }
 
 void Recorder::Private::publish(StorageState state, const QString& detail) {
@@ -286,6 +316,8 @@ void Recorder::open(const SessionStart& session) {
     d->restoredOnce = false;
     d->retrySeconds = 0;
     d->setAsideWords.clear();
+    d->trimWords.clear();
+    d->trimmedUtcMs = 0;
     if (!d->commitAll() && !d->restoredOnce) {
         Q_EMIT restored({});
     }
@@ -320,6 +352,10 @@ void Recorder::setCommitInterval(int seconds) {
         d->commitTimer->stop();
         d->awaitCommit(false);
     }
+}
+
+void Recorder::setKeepDays(int days) {
+    d->options.retention.keepDays = std::max(days, 0);
 }
 
 void Recorder::flush() {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <memory>
 
+#include "storage/retention.h"
 #include "storage/store_types.h"
 
 namespace magnum::storage {
@@ -13,6 +14,7 @@ struct RecorderOptions {
     int commitIntervalSeconds = 60;  ///< 5..300
     int queueCapacityRows = 17'280;  ///< 24 h
     int busyTimeoutMs = 5000;        ///< how long a commit waits for another connection
+    RetentionRules retention = {};   ///< which 5-second rows are given up
 };
 
 /// The only writer of the database. Lives in the storage thread; every slot is called there.
@@ -35,6 +37,8 @@ class Recorder : public QObject {
     void saveAlarm(const magnum::plant::Alarm& alarm);
     /// 5..300 s; the next row is judged by it.
     void setCommitInterval(int seconds);
+    /// 5-second rows of so many recorded days are kept, at least 30; 0 = all.
+    void setKeepDays(int days);
     /// Commits what waits now, also while retrying.
     void flush();
     /// Commits, marks the session as ended cleanly, closes.

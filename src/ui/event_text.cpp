@@ -20,10 +20,10 @@ struct Words {
 };
 
 constexpr std::array allKinds{
-    ProgramStart,     ProgramEnd,     LinkChanged,     DeviceFound,        DeviceLost,
-    InverterMode,     InverterFault,  AgsStatus,       GeneratorStartMode, GeneratorStarted,
-    GeneratorStopped, SettingChanged, AlarmRaised,     AlarmCleared,       AlarmAcknowledged,
-    ClockChanged,     StorageProblem, StorageRecovered};
+    ProgramStart,     ProgramEnd,     LinkChanged,      DeviceFound,        DeviceLost,
+    InverterMode,     InverterFault,  AgsStatus,        GeneratorStartMode, GeneratorStarted,
+    GeneratorStopped, SettingChanged, AlarmRaised,      AlarmCleared,       AlarmAcknowledged,
+    ClockChanged,     StorageProblem, StorageRecovered, HistoryTrimmed};
 
 /// A charger's stages share their plain word, so the stage is said too.
 QString inverterModeText(int mode) {
@@ -149,6 +149,8 @@ QString eventText(const plant::Event& event) {
             return withDetail(Words::tr("Recording disturbed"), event);
         case StorageRecovered:
             return withDetail(Words::tr("Recording again"), event);
+        case HistoryTrimmed:
+            return withDetail(Words::tr("Old values given up"), event);
     }
     return event.detail;
 }
