@@ -7,6 +7,7 @@
 
 #include "ctl/command_options.h"
 #include "ctl/commands.h"
+#include "ctl/interruption.h"
 #include "storage/exporter.h"
 #include "system/clock.h"
 #include "system/data_directory.h"
@@ -71,6 +72,11 @@ std::optional<QString> readCommon(const CommandOptions& options, ExportRequest& 
 int report(const ExportOutcome& outcome) {
     if (!outcome.ok()) {
         complain(outcome.error);
+        return exitFailed;
+    }
+    if (outcome.cancelled) {
+        complain(QStringLiteral("Interrupted after %1 rows: this is not the whole export.")
+                     .arg(outcome.rows));
         return exitFailed;
     }
     return exitFine;
@@ -139,6 +145,8 @@ int exportCommand(const QStringList& arguments) {
             QStringLiteral("--step may be 5s, 1min, 15min, 1h or 1d, not '%1'.").arg(step));
     }
     request.stepSeconds = *seconds;
+    const Interruption interruption;
+    request.cancelled = &Interruption::isRequested;
     return writeTo(options, request, &storage::exportRows);
 }
 

@@ -4,22 +4,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <array>
-#include <charconv>
-#include <chrono>
+#include <algorithm>
 #include <cmath>
 
 namespace magnum::storage {
 namespace {
-
-void appendPadded(QByteArray& text, unsigned value, int digits) {
-    std::array<char, 10> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    for (auto written = end - buffer.data(); written < digits; ++written) {
-        text.append('0');
-    }
-    text.append(buffer.data(), end - buffer.data());
-}
 
 QString cellText(const QVariant& cell) {
     return cell.typeId() == QMetaType::Bool
@@ -127,53 +116,6 @@ bool writeTable(const ExportTable& table, ExportFormat format, QIODevice& out) {
             break;
     }
     return out.write(text) == text.size();
-}
-
-void appendIsoUtc(QByteArray& text, qint64 ts) {
-    using namespace std::chrono;
-    const sys_seconds time{seconds(ts)};
-    const auto day = floor<days>(time);
-    const year_month_day date{day};
-    const hh_mm_ss clock{time - day};
-    appendPadded(text, unsigned(int(date.year())), 4);
-    text.append('-');
-    appendPadded(text, unsigned(date.month()), 2);
-    text.append('-');
-    appendPadded(text, unsigned(date.day()), 2);
-    text.append('T');
-    appendPadded(text, unsigned(clock.hours().count()), 2);
-    text.append(':');
-    appendPadded(text, unsigned(clock.minutes().count()), 2);
-    text.append(':');
-    appendPadded(text, unsigned(clock.seconds().count()), 2);
-    text.append('Z');
-}
-
-QString isoUtc(qint64 ts) {
-    QByteArray text;
-    appendIsoUtc(text, ts);
-    return QString::fromLatin1(text);
-}
-
-void appendScaled(QByteArray& text, qint64 stored, int scale) {
-    std::array<char, 24> buffer{};
-    const auto put = [&](quint64 value) {
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-        text.append(buffer.data(), end - buffer.data());
-    };
-    const auto size = stored < 0 ? quint64(0) - quint64(stored) : quint64(stored);
-    if (stored < 0) {
-        text.append('-');
-    }
-    put(size / quint64(scale));
-    if (scale > 1) {
-        text.append('.');
-        int digits = 0;
-        for (int rest = scale; rest > 1; rest /= 10) {
-            ++digits;
-        }
-        appendPadded(text, unsigned(size % quint64(scale)), digits);
-    }
 }
 
 }  // namespace magnum::storage

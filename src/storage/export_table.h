@@ -19,11 +19,4 @@ struct ExportTable {
 /// False if the device takes no more.
 [[nodiscard]] bool writeTable(const ExportTable& table, ExportFormat format, QIODevice& out);
 
-/// "2026-11-22T13:00:05Z"
-[[nodiscard]] QString isoUtc(qint64 ts);
-/// Appends a stored integer in plain units: 1234 at scale 100 is "12.34".
-void appendScaled(QByteArray& text, qint64 stored, int scale);
-/// Appends isoUtc() without a detour through date classes.
-void appendIsoUtc(QByteArray& text, qint64 ts);
-
 }  // namespace magnum::storage

@@ -1,125 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exporter.h"
 
-#include <QSqlError>
-
-#include "plant/quantity.h"
 #include "storage/export_table.h"
 #include "storage/queries.h"
-#include "storage/sample_sql.h"
+#include "storage/row_text.h"
 #include "storage/store_file.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr int rowSeconds = 5;
-constexpr qsizetype flushBytes = 64 * 1024;
-constexpr int rowsBetweenChecks = 4096;
 constexpr double joulesPerKilowattHour = 3'600'000.0;
 constexpr double secondsPerHour = 3600.0;
-
-QString cannotWriteWords(const QIODevice& out) {
-    return QStringLiteral(
-               "The export cannot be written (%1): check the free space and the rights "
-               "of the place it goes to.")
-        .arg(out.errorString());
-}
-
-/// ts and every quantity, in one order, at the wanted step.
-QString rowsSql(const QStringList& stored, int stepSeconds) {
-    QStringList columns;
-    for (const auto& info : plant::quantities()) {
-        const auto name = QString(info.name);
-        columns << (!stored.contains(name)      ? QStringLiteral("NULL")
-                    : stepSeconds == rowSeconds ? name
-                                                : aggregateSql(info.id));
-    }
-    const auto list = columns.join(QLatin1Char(','));
-    if (stepSeconds == rowSeconds) {
-        return QStringLiteral("SELECT ts,%1 FROM sample WHERE ts >= ? AND ts < ? ORDER BY ts")
-            .arg(list);
-    }
-    return QStringLiteral(
-               "SELECT ts/%1*%1 AS bucket,%2 FROM sample WHERE ts >= ? AND ts < ?"
-               " GROUP BY bucket ORDER BY bucket")
-        .arg(stepSeconds)
-        .arg(list);
-}
-
-/// Turns rows into text, one at a time.
-class RowText {
- public:
-    explicit RowText(ExportFormat format) : m_json(format == ExportFormat::Json) {}
-
-    void begin(QByteArray& text) const {
-        text += m_json ? QByteArray("[")
-                       : "time," + sampleColumns().mid(1).join(QLatin1Char(',')).toLatin1() + '\n';
-    }
-    void row(QByteArray& text, const QSqlQuery& query, bool first) const {
-        const auto columns = plant::quantities();
-        if (m_json) {
-            text += first ? "\n{\"time\":\"" : ",\n{\"time\":\"";
-        }
-        appendIsoUtc(text, query.value(0).toLongLong());
-        if (m_json) {
-            text += '"';
-        }
-        for (size_t i = 0; i < columns.size(); ++i) {
-            text += ',';
-            if (m_json) {
-                text += '"';
-                text.append(columns[i].name.data(), columns[i].name.size());
-                text += "\":";
-            }
-            const auto value = query.value(int(i) + 1);
-            if (!value.isNull()) {
-                appendScaled(text, value.toLongLong(), columns[i].scale);
-            } else if (m_json) {
-                text += "null";
-            }
-        }
-        text += m_json ? "}" : "\n";
-    }
-    void end(QByteArray& text) const {
-        if (m_json) {
-            text += "\n]\n";
-        }
-    }
-
- private:
-    bool m_json;
-};
-
-/// Writes rows out as they come: what is in memory does not grow with their number.
-ExportOutcome stream(QSqlQuery& query, const ExportRequest& request, QIODevice& out) {
-    const RowText rows(request.format);
-    ExportOutcome outcome;
-    QByteArray text;
-    text.reserve(flushBytes + flushBytes / 4);
-    rows.begin(text);
-    const auto flush = [&] {
-        const bool taken = out.write(text) == text.size();
-        text.resize(0);
-        return taken;
-    };
-    while (query.next()) {
-        rows.row(text, query, outcome.rows == 0);
-        ++outcome.rows;
-        if (text.size() >= flushBytes && !flush()) {
-            outcome.error = cannotWriteWords(out);
-            return outcome;
-        }
-        if (outcome.rows % rowsBetweenChecks == 0 && request.cancelled && request.cancelled()) {
-            outcome.cancelled = true;
-            break;
-        }
-    }
-    rows.end(text);
-    if (!flush()) {
-        outcome.error = cannotWriteWords(out);
-    }
-    return outcome;
-}
 
 template <typename Number>
 QVariant cell(const std::optional<Number>& value, double divisor = 1) {
@@ -144,13 +35,20 @@ ExportOutcome exportTable(const ExportRequest& request, QIODevice& out, Fill fil
     const ExportTable table = fill(connection, outcome);
     result.error = readErrorWords(outcome, request.databasePath);
     if (result.ok() && !writeTable(table, request.format, out)) {
-        result.error = cannotWriteWords(out);
+        result.error = exportWriteErrorWords(out);
     }
     result.rows = qint64(table.rows.size());
     return result;
 }
 
 }  // namespace
+
+QString exportWriteErrorWords(const QIODevice& out) {
+    return QStringLiteral(
+               "The export cannot be written (%1): check the free space and the rights "
+               "of the place it goes to.")
+        .arg(out.errorString());
+}
 
 std::optional<int> exportStepSeconds(QStringView text) {
     static constexpr std::array<std::pair<QLatin1String, int>, 5> steps{{
@@ -176,30 +74,6 @@ std::optional<ExportFormat> exportFormatByKey(QStringView text) {
         return ExportFormat::Json;
     }
     return text == QLatin1String("table") ? std::optional(ExportFormat::Table) : std::nullopt;
-}
-
-ExportOutcome exportRows(const ExportRequest& request, QIODevice& out) {
-    ExportOutcome result;
-    if (request.format == ExportFormat::Table || request.stepSeconds < rowSeconds) {
-        result.error = QStringLiteral("Rows are exported as csv or json, at steps of 5 s or more.");
-        return result;
-    }
-    Connection connection;
-    result.error = openForReading(connection, request.databasePath);
-    if (!result.ok()) {
-        return result;
-    }
-    auto query = connection.query();
-    query.prepare(rowsSql(storedColumns(connection), request.stepSeconds));
-    query.bindValue(0, request.fromTs);
-    query.bindValue(1, request.toTs);
-    if (query.exec()) {
-        result = stream(query, request, out);
-    }
-    if (result.ok()) {
-        result.error = readErrorWords(outcomeOf(query.lastError()), request.databasePath);
-    }
-    return result;
 }
 
 ExportOutcome exportRuns(const ExportRequest& request, QIODevice& out) {

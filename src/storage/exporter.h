@@ -20,7 +20,7 @@ struct ExportRequest {
     QString databasePath;
     qint64 fromTs = 0;                                 ///< UTC seconds
     qint64 toTs = std::numeric_limits<qint32>::max();  ///< exclusive
-    int stepSeconds = 5;  ///< rows: 5 or more; larger steps are averaged, days are UTC days
+    int stepSeconds = 5;                               ///< rows: 5 or more; days are UTC days
     ExportFormat format = ExportFormat::Csv;
     int limit = 1'000'000;                       ///< runs and events: the newest so many
     std::optional<qint64> nowTs = std::nullopt;  ///< totals: what coverage is measured up to
@@ -38,8 +38,14 @@ struct ExportOutcome {
 [[nodiscard]] std::optional<int> exportStepSeconds(QStringView text);
 [[nodiscard]] std::optional<ExportFormat> exportFormatByKey(QStringView text);
 
+/// What to say when the device takes no more.
+[[nodiscard]] QString exportWriteErrorWords(const QIODevice& out);
+
 /// Rows of [fromTs, toTs): first column `time` = start of the interval, then every quantity by its
-/// name; empty (CSV) or null (JSON) where unknown. Intervals without a row are left out.
+/// name, at steps above 5 s also with the lowest (`_min`) and highest (`_max`) of what is averaged;
+/// empty (CSV) or null (JSON) where unknown. Intervals without a row are left out. Longer steps
+/// come from the roll-ups as far as they are made, the rest and the span's ragged ends from finer
+/// rows. Only whole rows are written, also when cancelled; memory does not grow with their number.
 [[nodiscard]] ExportOutcome exportRows(const ExportRequest& request, QIODevice& out);
 /// Generator runs that overlap the span, newest first.
 [[nodiscard]] ExportOutcome exportRuns(const ExportRequest& request, QIODevice& out);

@@ -44,8 +44,8 @@ std::optional<HistoryResult> queryHistory(const Connection& connection, const St
         return result;
     }
     const ColumnGrid grid(span, result.request.columns);
+    const ReadTransaction oneState(connection);  // ended when nothing can be cancelled any more
     const CancelWatch watch(connection, cancelled);
-    const ReadTransaction oneState(connection);
     ChartReading reading(connection, layout, grid, request.quantities);
     readCoarsest(reading, grid, layout);
     outcome = reading.outcome();
