@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154  # variables of whoever sources this
+# The services at work, and under what may befall them; part of tests/kiosk/run.
+
+database=/var/lib/magnum-monitor/history.db
+
+rows() { inside sqlite3 -readonly "$database" 'SELECT count(*) FROM sample' 2>/dev/null || echo 0; }
+more_rows_than() { [ "$(rows)" -gt "$1" ]; }
+property() { inside systemctl show --value -p "$2" "$1.service"; }
+is_active() { inside systemctl is-active --quiet "$1.service"; }
+# host_pid UNIT NAME: the pid, as this machine sees it, of the unit's process of that name.
+host_pid() {
+    local pid
+    for pid in $(pgrep -x "$2"); do
+        if grep -q "/$1.service" "/proc/$pid/cgroup" 2>/dev/null; then
+            echo "$pid"
+            return
+        fi
+    done
+    return 1
+}
+start_to_ready_ms() {
+    local from to
+    from="$(property "$1" InactiveExitTimestampMonotonic)"
+    to="$(property "$1" ActiveEnterTimestampMonotonic)"
+    echo $(((to - from) / 1000))
+}
+
+# --- The bus, and the viewer ------------------------------------------------------------------
+
+start_simulator() {
+    inside systemd-run --quiet --unit=simulator --uid=magnum-monitor \
+        --property=RuntimeDirectory=simulator magnumctl simulate --link /run/simulator/port \
+        --scenario generator-running
+}
+vnc_password() { inside sed -n 's/^password=//p' /etc/magnum-monitor/wayvnc.conf; }
+# view COMMAND...: with the account and the certificate that magnum-kiosk made.
+view() {
+    timeout 60 "$tools/vnc_look" 127.0.0.1 5900 panel "$(vnc_password)" \
+        "$system/etc/magnum-monitor/vnc-certificate.pem" "$@" >"$work/viewer.log" 2>&1
+}
+words_on() { pnminvert "$1" | pnmscale 2 | tesseract stdin stdout --psm 11 2>/dev/null; }
+# panel_shows WORD: on the picture that a viewer gets.
+panel_shows() { view look "$work/look.ppm" && words_on "$work/look.ppm" | grep -qi "$1"; }
+# The middle of tab N (0..4) of the bar at the bottom of a 1280x720 picture.
+click_tab() { view click $((128 + $1 * 256)) 690 look "$work/clicked.ppm"; }
+
+use_the_services() {
+    start_simulator
+    check "the recorder is up" eventually 20 recorder is_active magnum-recorder
+    check "the panel is up" eventually 20 panel is_active magnum-panel
+    check "rows are stored" eventually 40 rows more_rows_than 1
+    say "service start to ready: recorder $(start_to_ready_ms magnum-recorder) ms, panel (first picture) $(start_to_ready_ms magnum-panel) ms"
+    check "VNC listens on this machine's own address only" vnc_listens_locally
+    check "a viewer with the password sees the panel" eventually 30 panel panel_shows Battery
+    check "a click on a tab changes the page" click_changes_page
+    check "a wrong password is refused" wrong_password_is_refused
+    check "a viewer without TLS is refused" plain_viewer_is_refused
+    tell_memory
+}
+vnc_listens_locally() {
+    ss -Htln | awk '{ print $4 }' | grep -qx 127.0.0.1:5900 &&
+        ! ss -Htln | awk '{ print $4 }' | grep -vx 127.0.0.1:5900 | grep -q ':5900$'
+}
+click_changes_page() {
+    click_tab 4 && words_on "$work/clicked.ppm" | grep -qi Database &&
+        click_tab 0 && words_on "$work/clicked.ppm" | grep -qi Battery
+}
+wrong_password_is_refused() {
+    ! timeout 60 "$tools/vnc_look" 127.0.0.1 5900 panel wrong \
+        "$system/etc/magnum-monitor/vnc-certificate.pem" look "$work/never.ppm" >/dev/null 2>&1 &&
+        [ ! -e "$work/never.ppm" ]
+}
+# The server's list of security types must hold VeNCrypt (19) alone.
+plain_viewer_is_refused() {
+    local answer
+    answer="$(
+        exec 3<>/dev/tcp/127.0.0.1/5900
+        head -c 12 <&3 >/dev/null
+        printf 'RFB 003.008\n' >&3
+        timeout 5 head -c 2 <&3 | od -An -tu1
+    )"
+    [ "$(echo "$answer" | tr -s ' ')" = " 1 19" ]
+}
+pss_mib() { awk '/^Pss:/ { print int($2 / 1024) }' "/proc/$1/smaps_rollup"; }
+tell_memory() {
+    say "memory (PSS, MiB): recorder $(pss_mib "$(host_pid magnum-recorder magnum-monitor)"), panel $(pss_mib "$(host_pid magnum-panel magnum-monitor)"), sway $(pss_mib "$(host_pid magnum-panel sway)"), wayvnc $(pss_mib "$(host_pid magnum-vnc wayvnc)")"
+}
+
+# --- What may befall them -----------------------------------------------------------------------
+
+short_watchdogs() {
+    local unit
+    for unit in magnum-recorder magnum-panel; do
+        inside mkdir -p "/etc/systemd/system/$unit.service.d"
+        inside sh -c "printf '[Service]\nWatchdogSec=4\n' >/etc/systemd/system/$unit.service.d/watchdog.conf"
+    done
+    inside systemctl daemon-reload
+    inside systemctl restart magnum-recorder.service magnum-panel.service
+}
+# freezing THREAD of UNIT makes systemd start the unit anew.
+watchdog_fires() {
+    local unit="$1" thread="$2" pid starts
+    pid="$(host_pid "$unit" magnum-monitor)"
+    starts="$(property "$unit" NRestarts)"
+    "$tools/freeze_thread" "$pid" "$thread" >"$work/frozen" &
+    eventually 5 frozen grep -q frozen "$work/frozen" &&
+        eventually 40 restart restarted_since "$unit" "$starts" &&
+        eventually 60 active is_active "$unit"
+}
+restarted_since() { [ "$(property "$1" NRestarts)" -gt "$2" ]; }
+same_recorder() { [ "$(property magnum-recorder MainPID)" = "$1" ]; }
+
+break_the_services() {
+    local recorder before
+    short_watchdogs
+    eventually 30 active is_active magnum-panel
+    recorder="$(property magnum-recorder MainPID)"
+    check "a panel whose screen is frozen is started anew" watchdog_fires magnum-panel main
+    check "a viewer sees it again" eventually 40 panel panel_shows Battery
+    check "a panel that is killed is started anew" killed_comes_back magnum-panel magnum-monitor
+    check "a compositor that is killed is started anew" killed_comes_back magnum-panel sway
+    check "the recorder did not notice any of it" same_recorder "$recorder"
+    check "a recorder whose disk thread hangs is started anew" watchdog_fires magnum-recorder storage
+    check "a recorder that is killed is started anew" killed_comes_back magnum-recorder magnum-monitor
+    before="$(rows)"
+    check "and goes on recording" eventually 40 rows more_rows_than "$((before + 1))"
+    crash_loop
+    check "both stop within 5 s" stop_quickly
+    inside systemctl start magnum-recorder.service magnum-panel.service
+}
+killed_comes_back() {
+    local starts
+    starts="$(property "$1" NRestarts)"
+    kill -KILL "$(host_pid "$1" "$2")"
+    eventually 30 restart restarted_since "$1" "$starts" && eventually 60 active is_active "$1"
+}
+# A panel that cannot start is tried less and less often, and recording goes on all the while.
+crash_loop() {
+    local recorder before
+    recorder="$(property magnum-recorder MainPID)"
+    before="$(rows)"
+    inside sed -i 's/^MAGNUM_PANEL_OPTIONS=.*/MAGNUM_PANEL_OPTIONS=--no-such-option/' /etc/default/magnum-monitor
+    inside systemctl restart --no-block magnum-panel.service
+    check "a panel that cannot start is tried less and less often" eventually 60 back-off \
+        inside sh -c 'journalctl -q -u magnum-panel --since=-2min | grep -q "waiting 4 s"'
+    check "recording goes on all the while" eventually 40 rows more_rows_than "$((before + 1))"
+    check "in the same recorder" same_recorder "$recorder"
+    inside sed -i 's/^MAGNUM_PANEL_OPTIONS=.*/MAGNUM_PANEL_OPTIONS=/' /etc/default/magnum-monitor
+    inside systemctl stop magnum-panel.service
+    inside systemctl start magnum-panel.service
+}
+stop_quickly() {
+    local start=$SECONDS
+    inside systemctl stop magnum-panel.service magnum-recorder.service
+    [ $((SECONDS - start)) -le 5 ] && [ "$(property magnum-recorder Result)" = success ]
+}
+
+cut_the_power() {
+    local before
+    eventually 40 panel panel_shows Battery
+    before="$(rows)"
+    click_tab 2
+    pull_the_plug
+    boot
+    start_simulator
+    check "after a power cut the panel is there again by itself" eventually 60 panel panel_shows Temperature
+    check "nothing that was committed is gone" more_rows_than "$((before - 1))"
+    check "recording goes on" eventually 40 rows more_rows_than "$((before + 1))"
+    check "the database is whole" test "$(inside sqlite3 -readonly "$database" 'PRAGMA quick_check')" = ok
+}
