@@ -9,10 +9,10 @@ import MagnumMonitor.Ui
 Window {
     id: root
     required property Panel panel
-    property int page: panel.firstPage
+    readonly property int page: panel.page
 
     function show(index: int) {
-        page = Math.max(0, Math.min(4, index));
+        panel.page = index;
     }
 
     width: 800

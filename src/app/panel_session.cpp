@@ -18,6 +18,8 @@ constexpr int settleMs = 2'000;
 constexpr QLatin1String diagonalKey("display/diagonal_inches");
 constexpr QLatin1String textScaleKey("display/text_scale");
 constexpr QLatin1String paletteKey("display/palette");
+constexpr QLatin1String pageKey("display/page");
+constexpr QLatin1String lastPageKey("display/last_page");
 
 QString paletteName(ui::DisplaySettings::Palette palette) {
     using enum ui::DisplaySettings::Palette;
@@ -45,8 +47,11 @@ ui::PanelSettings panelSettings(const Options& options, const Settings& settings
     panel.diagonalInches = settings.number(diagonalKey, panel.diagonalInches);
     panel.textScale = settings.number(textScaleKey, panel.textScale);
     panel.palette = paletteOf(settings.text(paletteKey, QString()));
-    panel.page = options.page.isEmpty() ? settings.text(QLatin1String("display/page"), QString())
-                                        : options.page;
+    panel.page =
+        options.page.isEmpty() ? settings.text(pageKey, QStringLiteral("last")) : options.page;
+    if (panel.page == QLatin1String("last")) {
+        panel.page = settings.text(lastPageKey, QString());
+    }
     return panel;
 }
 
@@ -113,18 +118,21 @@ void PanelSession::showWindow() {
     }
 }
 
+void PanelSession::keepSetting(QLatin1String key, const QString& value) {
+    if (const auto error = m_settings.set(key, value)) {
+        qWarning("%s", qPrintable(*error));
+    }
+}
+
 void PanelSession::keepDisplaySettings() {
     ui::DisplaySettings* display = m_panel->display();
     connect(display, &ui::DisplaySettings::changed, this, [this, display] {
-        const auto keep = [this](QLatin1String key, const QString& value) {
-            if (const auto error = m_settings.set(key, value)) {
-                qWarning("%s", qPrintable(*error));
-            }
-        };
-        keep(diagonalKey, QString::number(display->diagonalInches()));
-        keep(textScaleKey, QString::number(display->textScale()));
-        keep(paletteKey, paletteName(display->palette()));
+        keepSetting(diagonalKey, QString::number(display->diagonalInches()));
+        keepSetting(textScaleKey, QString::number(display->textScale()));
+        keepSetting(paletteKey, paletteName(display->palette()));
     });
+    connect(m_panel.get(), &ui::Panel::pageChanged, this,
+            [this] { keepSetting(lastPageKey, m_panel->pageName()); });
 }
 
 void PanelSession::waitForLiveData() {

@@ -41,6 +41,7 @@ class PanelSession : public QObject {
  private:
     void showWindow();
     void keepDisplaySettings();
+    void keepSetting(QLatin1String key, const QString& value);
     void waitForLiveData();
     void takeScreenshot();
 

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel.h"
 
-#include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace magnum::ui {
 namespace {
 
 constexpr int ageingMs = 1000;
 constexpr int runsShown = 200;
+constexpr std::array pageNames{QLatin1String("home"), QLatin1String("generator"),
+                               QLatin1String("history"), QLatin1String("alarms"),
+                               QLatin1String("system")};
+
+int pageByName(const QString& name) {
+    const auto* const found = std::find(pageNames.begin(), pageNames.end(), name);
+    return found == pageNames.end() ? 0 : int(found - pageNames.begin());
+}
 
 /// What ages are judged by: since the newest snapshot they grow at the owner's pace, so that a
 /// simulation a hundred times as fast does not look late for being told four times a second.
@@ -22,6 +30,7 @@ qint64 ageClockMs(const feed::Snapshot& snapshot, qint64 nowMs) {
 Panel::Panel(const PanelServices& services, QObject* parent)
     : QObject(parent),
       m_services(services),
+      m_page(pageByName(services.settings.page)),
       m_display(new DisplaySettings(this)),
       m_plant(new PlantView(services.settings.text, this)),
       m_generator(new GeneratorView(services.settings.text, this)),
@@ -76,11 +85,16 @@ void Panel::refresh() {
 
 Panel::~Panel() = default;
 
-int Panel::firstPage() const {
-    static const QStringList pages{QStringLiteral("home"), QStringLiteral("generator"),
-                                   QStringLiteral("history"), QStringLiteral("alarms"),
-                                   QStringLiteral("system")};
-    return std::max(0, int(pages.indexOf(m_services.settings.page)));
+void Panel::setPage(int page) {
+    page = std::clamp(page, 0, int(pageNames.size()) - 1);
+    if (page != m_page) {
+        m_page = page;
+        Q_EMIT pageChanged();
+    }
+}
+
+QString Panel::pageName() const {
+    return pageNames.at(size_t(m_page));
 }
 
 }  // namespace magnum::ui

@@ -31,7 +31,7 @@ struct PanelSettings {
     double textScale = 1;
     DisplaySettings::Palette palette = DisplaySettings::Palette::Dark;
     TextContext text;  ///< language and time zone
-    QString page;      ///< "home", "generator", "history", "alarms" or "system"; empty = home
+    QString page;  ///< to open with, as pageName() gives it; any other text = home
 };
 
 /// What a panel needs; all of it outlives the panel.
@@ -54,7 +54,7 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::TotalsView* today READ today CONSTANT)
     Q_PROPERTY(magnum::ui::TotalsView* week READ week CONSTANT)
     Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
-    Q_PROPERTY(int firstPage READ firstPage CONSTANT)
+    Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(magnum::ui::HistoryModel* history READ history CONSTANT)
     Q_PROPERTY(magnum::ui::EventModel* events READ events CONSTANT)
     Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms CONSTANT)
@@ -70,8 +70,12 @@ class Panel : public QObject {
     [[nodiscard]] StatusView* status() const { return m_status; }
     [[nodiscard]] TotalsView* today() const { return m_today; }
     [[nodiscard]] TotalsView* week() const { return m_week; }
-    /// 0..4: the page to open with.
-    [[nodiscard]] int firstPage() const;
+    /// 0..4: the page that is shown.
+    [[nodiscard]] int page() const { return m_page; }
+    /// An index out of range is the nearest page.
+    void setPage(int page);
+    /// "home", "generator", "history", "alarms" or "system".
+    [[nodiscard]] QString pageName() const;
     [[nodiscard]] RunListModel* runs() const { return m_runs; }
     [[nodiscard]] HistoryModel* history() const { return m_history; }
     [[nodiscard]] EventModel* events() const { return m_events; }
@@ -81,10 +85,14 @@ class Panel : public QObject {
     /// While nobody can see the window nothing is worked out; the first look brings it up to date.
     void setVisible(bool visible);
 
+ Q_SIGNALS:
+    void pageChanged();
+
  private:
     void refresh();
 
     PanelServices m_services;
+    int m_page;
     DisplaySettings* m_display;
     PlantView* m_plant;
     GeneratorView* m_generator;
