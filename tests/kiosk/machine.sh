@@ -11,17 +11,20 @@ debian_mirror() {
         head -n 1 | tr -d ' ' | grep . || echo http://deb.debian.org/debian
 }
 
-# make_system: debootstrap, unless it is there already.
+# make_system: a copy of a fresh one, which is made unless it is there already.
 make_system() {
     # shellcheck disable=SC2154  # set by whoever sources this
-    system="$work/$release"
-    if [ ! -x "$system/sbin/init" ]; then
+    local base="$work/$release.fresh"
+    if [ ! -x "$base/sbin/init" ]; then
         say "Making a fresh Debian ($release)"
         mkdir -p "$work"
         debootstrap --variant=minbase --include=systemd-sysv,dbus,sqlite3,ca-certificates \
-            "$release" "$system" "$(debian_mirror)" >"$work/debootstrap.log" 2>&1 ||
+            "$release" "$base" "$(debian_mirror)" >"$work/debootstrap.log" 2>&1 ||
             die "debootstrap failed; see $work/debootstrap.log"
     fi
+    system="$work/$release"
+    rm -rf --one-file-system "$system"
+    cp -a --reflink=auto "$base" "$system"
 }
 
 # boot: starts systemd in it, with the tree read-only at /mnt and the host's network.

@@ -156,16 +156,24 @@ stop_quickly() {
     [ $((SECONDS - start)) -le 5 ] && [ "$(property magnum-recorder Result)" = success ]
 }
 
+# When the generator's open run began; fails when there is none.
+running_since() {
+    inside sqlite3 -readonly "$database" 'SELECT start_ms FROM generator_run WHERE end_ms IS NULL' |
+        grep .
+}
 cut_the_power() {
-    local before
+    local before run
     eventually 40 panel panel_shows Battery
+    eventually 40 run running_since
     before="$(rows)"
+    run="$(running_since)"
     click_tab 2
     pull_the_plug
     boot
     start_simulator
-    check "after a power cut the panel is there again by itself" eventually 60 panel panel_shows Temperature
+    check "after a power cut the panel is there by itself, on the page it showed" eventually 60 panel panel_shows Transistors
     check "nothing that was committed is gone" more_rows_than "$((before - 1))"
     check "recording goes on" eventually 40 rows more_rows_than "$((before + 1))"
+    check "and so does the generator's run" test "$(running_since)" = "$run"
     check "the database is whole" test "$(inside sqlite3 -readonly "$database" 'PRAGMA quick_check')" = ok
 }
