@@ -31,7 +31,7 @@ struct PanelSettings {
     double textScale = 1;
     DisplaySettings::Palette palette = DisplaySettings::Palette::Dark;
     TextContext text;  ///< language and time zone
-    QString page;  ///< to open with, as pageName() gives it; any other text = home
+    QString page;      ///< to open with, as pageName() gives it; any other text = home
 };
 
 /// What a panel needs; all of it outlives the panel.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A VNC viewer for scripts: connects as a person's viewer would (TLS and a password where the server
-// asks for them), clicks, and saves what it sees.
+// A VNC viewer for scripts: connects as a person's viewer would (TLS and a password where the
+// server asks for them), clicks, and saves what it sees.
 #include <rfb/rfbclient.h>
 
 #include <algorithm>
