@@ -66,7 +66,7 @@ class TestReading : public QObject {
     }
 
     void eventKeysFindTheirWayBack() {
-        for (int i = 0; i <= int(EventKind::StorageRecovered); ++i) {
+        for (int i = 0; i <= int(EventKind::HistoryTrimmed); ++i) {
             const auto key = eventKindKey(EventKind(i));
             QVERIFY(!key.isEmpty());
             QCOMPARE(eventKindByKey(QString(key)), std::optional(EventKind(i)));
