@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/boot_id.h"
 
-#include <sys/timex.h>
-
 #include <QFile>
+
+#include "system/clock_watch.h"
 
 namespace magnum::system {
 
@@ -16,13 +16,7 @@ QString bootId() {
 }
 
 bool wallClockKnown() {
-    timex state{};
-    const int result = adjtimex(&state);  // modes = 0: only reads
-    if (result >= 0 && result != TIME_ERROR && (state.status & STA_UNSYNC) == 0) {
-        return true;
-    }
-    return QFile::exists(QStringLiteral("/run/systemd/timesync/synchronized")) ||
-           QFile::exists(QStringLiteral("/dev/rtc0"));
+    return isTrusted(readClockEvidence(), false);
 }
 
 }  // namespace magnum::system

@@ -10,7 +10,7 @@ namespace magnum::system {
 [[nodiscard]] QString bootId();
 
 /// Whether the wall clock can be believed: the kernel says it is disciplined (adjtimex), or
-/// systemd-timesyncd has synchronised it since boot, or the machine has a clock chip.
+/// systemd-timesyncd has synchronised it since boot, or it agrees with a clock chip.
 [[nodiscard]] bool wallClockKnown();
 
 }  // namespace magnum::system
