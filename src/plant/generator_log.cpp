@@ -336,6 +336,19 @@ void GeneratorLog::tick(Instant now) {
     judge(now);
 }
 
+void GeneratorLog::correctTimes(const std::function<qint64(qint64 utcMs)>& corrected) {
+    for (auto* run :
+         {m_state.run ? &*m_state.run : nullptr, m_restored ? &m_restored->run : nullptr}) {
+        if (run != nullptr) {
+            run->startUtcMs = corrected(run->startUtcMs);
+        }
+    }
+    if (m_open) {
+        m_open->start.utcMs = corrected(m_open->start.utcMs);
+    }
+    m_acSince.utcMs = corrected(m_acSince.utcMs);
+}
+
 void GeneratorLog::finish(Instant now) {
     if (m_open) {
         updateReason();

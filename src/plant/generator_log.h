@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "plant/energy_meter.h"
@@ -32,6 +33,9 @@ class GeneratorLog {
     /// Goes on with a run that the last program run left open, if the generator is seen running
     /// within the first 15 s of packets; else closes it at its last known end.
     void restore(const GeneratorRun& run, Instant now);
+    /// The wall clock is another: moves the times that are held. The run's length stays what the
+    /// monotonic clock says.
+    void correctTimes(const std::function<qint64(qint64 utcMs)>& corrected);
     /// Hands the open run on as it stands, for a clean end.
     void finish(Instant now);
 

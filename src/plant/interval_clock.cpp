@@ -7,8 +7,6 @@
 namespace magnum::plant {
 namespace {
 
-constexpr qint64 longestHoldSeconds = 600;
-
 qint64 startOfInterval(qint64 utcMs) {
     const qint64 into = ((utcMs % intervalMs) + intervalMs) % intervalMs;
     return utcMs - into;
@@ -48,21 +46,9 @@ qint64 IntervalClock::open(Instant now, bool fromBoundary) {
     return m_startMonotonicMs;
 }
 
-void IntervalClock::continueAfter(qint64 ts) {
-    m_newestTs = std::max(ts, m_newestTs.value_or(ts));
-}
-
-std::optional<qint64> IntervalClock::takeName() {
+qint64 IntervalClock::close() {
     m_open = false;
-    const qint64 wall = m_startUtcMs / 1000;
-    if (!m_newestTs || wall > *m_newestTs) {
-        m_newestTs = wall;
-    } else if (*m_newestTs - wall > longestHoldSeconds) {
-        m_newestTs = *m_newestTs + intervalMs / 1000;
-    } else {
-        return std::nullopt;
-    }
-    return m_newestTs;
+    return m_startUtcMs / 1000;
 }
 
 void HeldSums::hold(const SampleRow& row) {

@@ -33,24 +33,19 @@ class IntervalClock {
     /// How far the wall clock moved against the monotonic one since the last note().
     [[nodiscard]] qint64 drift(Instant now) const;
 
-    /// Names of rows are only given out above this one (the newest row already stored).
-    void continueAfter(qint64 ts);
-    /// The name of the closing interval, UTC s. Names only ever grow. Nothing = hold the row back:
-    /// the wall clock went back into time that was already recorded, by at most ten minutes, and
-    /// will soon be past it. After a longer way back the rows go on behind the newest one: waiting
-    /// for a clock that once ran a year ahead would lose a year.
-    [[nodiscard]] std::optional<qint64> takeName();
+    /// Ends the interval; gives its name, UTC s. After a step back a name may come twice: whoever
+    /// keeps the rows merges them.
+    [[nodiscard]] qint64 close();
 
  private:
     bool m_open = false;
     qint64 m_startUtcMs = 0;
     qint64 m_startMonotonicMs = 0;
     std::optional<qint64> m_offsetMs;
-    std::optional<qint64> m_newestTs;
 };
 
-/// Keeps the sums (energies, counts) of rows that were held back, and adds them to the next row
-/// that has a name: totals stay right while the chart has a gap.
+/// Keeps the sums (energies, counts) of intervals in which nothing was heard, which have no row,
+/// and adds them to the next row: totals stay right while the chart has a gap.
 class HeldSums {
  public:
     void hold(const SampleRow& row);

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qint64 freshMs = 10'000;
 constexpr qint64 inverterSilentMs = 60'000;
-constexpr qint64 shownClockMoveMs = 500;
 
 }  // namespace
 
@@ -77,12 +76,11 @@ void PlantEngine::Private::closeInterval(qint64 endMonotonicMs) {
     SampleRow row = averager.close(endMonotonicMs);
     energy.close(endMonotonicMs, row);
     row[Quantity::GeneratorSeconds] = generator.takeSeconds();
-    const auto name = heardAnything ? clock.takeName() : std::nullopt;
-    if (!name) {
+    row.ts = clock.close();
+    if (!heardAnything) {
         held.hold(row);
         return;
     }
-    row.ts = *name;
     held.release(row);
     sink.onSample(row);
 }
@@ -191,17 +189,23 @@ void PlantEngine::tick(Instant now) {
     d->updateFlow();
 }
 
-void PlantEngine::clockStepped(Instant now) {
-    const qint64 moved = d->clock.isOpen() ? d->clock.drift(now) : 0;
-    if (std::abs(moved) > clockStepMs) {
-        d->arrive(now);  // finds the step by itself
-        return;
-    }
+void PlantEngine::leaveSession(Instant now) {
     d->arrive(now);
     d->closeInterval(d->now.monotonicMs);
+}
+
+void PlantEngine::enterSession(Instant now, const std::function<qint64(qint64 utcMs)>& corrected) {
+    if (now.monotonicMs >= d->now.monotonicMs) {
+        d->now = now;
+    }
     d->averager.begin(d->clock.open(d->now, false));
-    if (std::abs(moved) >= shownClockMoveMs) {
-        d->clockMoved(moved);
+    d->clock.note(d->now);
+    d->generator.correctTimes(corrected);
+    for (auto& alarm : d->state.alarms) {
+        alarm.sinceUtcMs = corrected(alarm.sinceUtcMs);
+        if (alarm.clearedUtcMs) {
+            alarm.clearedUtcMs = corrected(*alarm.clearedUtcMs);
+        }
     }
 }
 
@@ -219,10 +223,6 @@ void PlantEngine::restoreOpenRun(const GeneratorRun& run, Instant now) {
 
 void PlantEngine::restoreAlarms(const std::vector<Alarm>& alarms) {
     d->alarms.restore(alarms);
-}
-
-void PlantEngine::continueAfter(qint64 ts) {
-    d->clock.continueAfter(ts);
 }
 
 void PlantEngine::acknowledgeAlarm(const QString& key, Instant now) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -52,15 +53,16 @@ class PlantEngine {
     /// Hands in the alarms that were active or unacknowledged at the end of the last program run:
     /// they stay in the list until they are judged anew and acknowledged.
     void restoreAlarms(const std::vector<Alarm>& alarms);
-    /// UTC seconds of the newest row already stored: every row gets a later time.
-    void continueAfter(qint64 ts);
     /// A packet as it came. RejectedRun counts as rejected bytes.
     void apply(const protocol::Packet& packet, size_t rawBytes, Instant now);
     void setHostFigures(const HostFigures& figures, Instant now);
     /// To be called at least once a second: closes intervals, ages devices, judges alarms.
     void tick(Instant now);
-    /// The wall clock was stepped: closes the interval, nothing is stretched.
-    void clockStepped(Instant now);
+    /// Before a step of the wall clock: closes the interval here, by the monotonic clock alone.
+    void leaveSession(Instant now);
+    /// After it: goes on in the new time. `corrected` tells where a time that this engine still
+    /// holds (the open run's start, the alarms') belongs now.
+    void enterSession(Instant now, const std::function<qint64(qint64 utcMs)>& corrected);
     /// Closes the running interval, for a clean end.
     void finish(Instant now);
 

@@ -23,9 +23,6 @@ qint64 total(const RecordingSink& sink, Quantity quantity) {
     }
     return sum;
 }
-bool growing(const Names& names) {
-    return std::adjacent_find(names.begin(), names.end(), std::greater_equal<>()) == names.end();
-}
 }  // namespace
 
 class TestIntervals : public QObject {
@@ -98,46 +95,69 @@ class TestIntervals : public QObject {
         QVERIFY(bench.sink.rows.empty());
     }
 
-    void aSmallBackwardStepHoldsRowsBackAndKeepsTheirSums() {
+    void aStepBackLosesNothingAndNamesRowsTwice() {
         Bench bench;
         bench.run(20'000, inverting());
         bench.stepWallClock(-12'000);
-        bench.run(20'000, inverting());
+        bench.run(7'000, inverting());
         bench.engine.finish(bench.now());
-        const auto names = namesOf(bench.sink);
-        QVERIFY(growing(names));
-        QCOMPARE(names, (Names{0, 5, 10, 15, 20, 25}));
-        QCOMPARE(total(bench.sink, Quantity::EnergyOutJoules), 1200 * 40);
-        QCOMPARE(total(bench.sink, Quantity::BusPackets), 400);
+        QCOMPARE(namesOf(bench.sink), (Names{0, 5, 10, 15, 5, 10}));
+        QCOMPARE(total(bench.sink, Quantity::EnergyOutJoules), 1200 * 27);
+        QCOMPARE(total(bench.sink, Quantity::BusPackets), 270);
     }
 
-    void aLongWayBackGoesOnBehindTheNewestRow() {
+    void aYearBackIsAYearBack() {
         Bench bench;
         bench.run(10'000, inverting());
         bench.stepWallClock(-86'400'000LL * 365);
         bench.run(10'000, inverting());
         bench.engine.finish(bench.now());
-        QCOMPARE(namesOf(bench.sink), (Names{0, 5, 10, 15}));
+        const qint64 year = 86'400LL * 365;
+        QCOMPARE(namesOf(bench.sink), (Names{0, 5, 10 - year, 15 - year}));
         QCOMPARE(total(bench.sink, Quantity::EnergyOutJoules), 1200 * 20);
     }
 
-    void anAnnouncedStepIsToldOnce() {
+    void aNewSessionStretchesNothing() {
         Bench bench;
-        bench.run(2000, inverting());
-        bench.stepWallClock(30'000);
-        bench.engine.clockStepped(bench.now());
-        bench.run(1000, inverting());
-        QCOMPARE(bench.sink.eventsOf(EventKind::ClockChanged).size(), size_t(1));
-        QCOMPARE(bench.sink.rows.size(), size_t(1));
+        bench.run(7'000, inverting());
+        bench.engine.leaveSession(bench.now());
+        bench.stepWallClock(86'400'000);
+        bench.engine.enterSession(bench.now(), [](qint64 utcMs) { return utcMs; });
+        bench.run(3'000, inverting());
+        bench.engine.finish(bench.now());
+        QCOMPARE(namesOf(bench.sink), (Names{0, 5, 86'405}));
+        QCOMPARE(bench.sink.rows[1][Quantity::CovInverter], std::optional<qint64>(20));
+        QCOMPARE(bench.sink.rows[2][Quantity::CovInverter], std::optional<qint64>(30));
+        QCOMPARE(total(bench.sink, Quantity::EnergyOutJoules), 1200 * 10);
     }
 
-    void rowsGoOnBehindWhatIsStored() {
+    void aNewSessionIsNoStepOfTheClock() {
         Bench bench;
-        bench.engine.continueAfter(benchUtcMs / 1000);
-        bench.run(10'000, inverting());
-        bench.tick();
-        QCOMPARE(namesOf(bench.sink), (Names{5}));
-        QCOMPARE(total(bench.sink, Quantity::EnergyOutJoules), 1200 * 10);
+        bench.run(2000, inverting());
+        bench.engine.leaveSession(bench.now());
+        bench.stepWallClock(30'000);
+        bench.engine.enterSession(bench.now(), [](qint64 utcMs) { return utcMs; });
+        bench.run(1000, inverting());
+        QVERIFY(bench.sink.eventsOf(EventKind::ClockChanged).empty());
+    }
+
+    void anOpenRunAndTheAlarmsMoveWithTheClock() {
+        Bench bench;
+        bench.run(20'000, std::vector<protocol::Packet>{charging(), ags(8)});
+        auto faulty = inverting();
+        faulty.fault = 0x02;
+        bench.run(2'000, std::vector<protocol::Packet>{faulty, ags(8)});
+        QVERIFY(bench.state().generator.run.has_value());
+        QVERIFY(!bench.state().alarms.empty());
+        const qint64 start = bench.state().generator.run->startUtcMs;
+        const qint64 since = bench.state().alarms.front().sinceUtcMs;
+        const qint64 seconds = bench.state().generator.run->runSeconds;
+        bench.engine.leaveSession(bench.now());
+        bench.stepWallClock(86'400'000);
+        bench.engine.enterSession(bench.now(), [](qint64 utcMs) { return utcMs + 86'400'000; });
+        QCOMPARE(bench.state().generator.run->startUtcMs, start + 86'400'000);
+        QCOMPARE(bench.state().generator.run->runSeconds, seconds);
+        QCOMPARE(bench.state().alarms.front().sinceUtcMs, since + 86'400'000);
     }
 
     void monotonicTimeThatGoesBackDoesNoHarm() {
