@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QTimeZone>
 #include <algorithm>
+#include <cstdlib>
 
 namespace magnum::app {
 namespace {
@@ -17,6 +18,22 @@ constexpr qint64 idleMs = 1000;
 
 std::span<const std::uint8_t> bytesOf(const QByteArray& bytes) {
     return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), size_t(bytes.size())};
+}
+
+/// "wall clock moved by +3600.0 s; now known: earlier times of this start are corrected".
+QString clockWords(qint64 movedMs, storage::ClockState state, bool wasKnown) {
+    QStringList words;
+    if (std::abs(movedMs) > storage::sessionStepMs) {
+        words << QStringLiteral("wall clock moved by %1%2 s")
+                     .arg(movedMs > 0 ? QStringLiteral("+") : QString())
+                     .arg(double(movedMs) / 1000, 0, 'f', 1);
+    }
+    if (state == storage::ClockState::Known && !wasKnown) {
+        words << QStringLiteral("now known: earlier times of this start are corrected");
+    } else if (state != storage::ClockState::Known) {
+        words << QStringLiteral("not known to be right");
+    }
+    return words.join(QStringLiteral("; "));
 }
 
 bool isProblem(link::LinkState state) {
@@ -37,11 +54,15 @@ plant::HostFigures figuresOf(const system::HostLoad& load) {
 }  // namespace
 
 Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
-                         const system::Clock& clock, const system::Clock& machineClock)
+                         const system::Clock& clock, const system::Clock& machineClock,
+                         storage::SessionClock sessionClock,
+                         std::unique_ptr<system::ClockWatch> watch)
     : m_options(std::move(options)),
       m_makeSource(std::move(makeSource)),
       m_clock(clock),
       m_machineClock(machineClock),
+      m_sessionClock(std::move(sessionClock)),
+      m_watch(std::move(watch)),
       m_engine(m_options.plant, *this),
       m_decoder([this](const protocol::Decoded& decoded) { onDecoded(decoded); }),
       m_tickTimer(this),
@@ -49,12 +70,19 @@ Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
     connect(&m_tickTimer, &QTimer::timeout, this, &Acquisition::tick);
     connect(&m_publishTimer, &QTimer::timeout, this, &Acquisition::publish);
     m_publishTimer.setSingleShot(true);
+    if (m_watch) {
+        m_watch->setParent(this);  // so that it goes along into another thread
+        connect(m_watch.get(), &system::ClockWatch::changed, this, &Acquisition::onClockChanged);
+    }
 }
 
 Acquisition::~Acquisition() = default;
 
 void Acquisition::start() {
     m_startedUtcMs = m_clock.utcMs();
+    if (m_watch) {
+        m_watch->start();
+    }
     startFeed();
     // At a multiple of the speed a second of the plant is over sooner.
     m_tickTimer.start(std::max(10, int(tickMs / std::max(1.0, m_options.speed))));
@@ -94,12 +122,49 @@ void Acquisition::startFeed() {
     }
 }
 
+plant::Instant Acquisition::wallNow() const {
+    return {m_clock.monotonicMs(), m_clock.utcMs()};
+}
+
 plant::Instant Acquisition::instantAt(qint64 monotonicMs) const {
-    return {monotonicMs, m_clock.utcMs() - (m_clock.monotonicMs() - monotonicMs)};
+    const auto wall = wallNow();
+    return m_sessionClock.stamp({monotonicMs, wall.utcMs - (wall.monotonicMs - monotonicMs)});
 }
 
 plant::Instant Acquisition::now() const {
-    return instantAt(m_clock.monotonicMs());
+    return m_sessionClock.stamp(wallNow());
+}
+
+void Acquisition::onClockChanged(bool known) {
+    using enum storage::ClockState;
+    const auto wall = wallNow();
+    if (m_sessionClock.hasStepped(wall)) {
+        beginSession(known ? Known : SetByUser, wall);
+    } else if (known && m_sessionClock.state() != Known) {
+        beginSession(Known, wall);
+    }
+    markChanged();
+}
+
+/// Never stretches or shrinks an interval: it ends here, and the next one begins here.
+void Acquisition::beginSession(storage::ClockState state, plant::Instant wall) {
+    const bool wasKnown = m_sessionClock.state() == storage::ClockState::Known;
+    const qint64 movedMs = m_sessionClock.steppedBy(wall);
+    m_engine.leaveSession(m_sessionClock.stamp(wall));
+    m_sessionClock.begin(state, wall);
+    const auto start = m_sessionClock.start();
+    Q_EMIT sessionBegun({.bootId = {},
+                         .monotonicMs = start.monotonicMs,
+                         .utcMs = start.utcMs,
+                         .clock = state,
+                         .version = {}});
+    m_engine.enterSession(start, [this](qint64 utcMs) { return m_sessionClock.corrected(utcMs); });
+    onEvent({.utcMs = start.utcMs,
+             .kind = plant::EventKind::ClockChanged,
+             .from = std::nullopt,
+             .to = int(state),
+             .detail = clockWords(movedMs, state, wasKnown),
+             .urgent = true});
 }
 
 void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
@@ -146,6 +211,14 @@ void Acquisition::onLinkStatus(const link::LinkStatus& status) {
 }
 
 void Acquisition::tick() {
+    // The watch comes first as a rule; a kernel that does not tell of steps is no excuse.
+    if (const auto wall = wallNow(); m_sessionClock.hasStepped(wall)) {
+        if (m_watch) {
+            m_watch->noticeStep();
+        } else {
+            onClockChanged(true);
+        }
+    }
     const plant::Instant instant = now();
     const qint64 lastByteMs = m_source ? m_source->status().lastByteMonotonicMs : -1;
     if (lastByteMs >= 0 && instant.monotonicMs - lastByteMs > idleMs) {
@@ -167,9 +240,6 @@ void Acquisition::setCapturePath(const QString& path) {
 }
 
 void Acquisition::restore(const storage::RestoredState& state) {
-    if (state.lastRowTs) {
-        m_engine.continueAfter(*state.lastRowTs);
-    }
     m_engine.restoreAlarms(state.openAlarms);
     if (state.openRun) {
         m_engine.restoreOpenRun(*state.openRun, now());
@@ -261,10 +331,10 @@ void Acquisition::publish() {
 }
 
 feed::Snapshot Acquisition::snapshot() const {
-    const plant::Instant instant = now();
+    const plant::Instant wall = wallNow();
     feed::Snapshot s;
-    s.monotonicMs = instant.monotonicMs;
-    s.utcMs = instant.utcMs;
+    s.monotonicMs = wall.monotonicMs;
+    s.utcMs = wall.utcMs;
     s.runMode = m_options.runMode;
     s.speed = m_options.speed;
     s.scenario = m_options.scenario;
@@ -279,6 +349,7 @@ feed::Snapshot Acquisition::snapshot() const {
     }
     s.plant = m_engine.state();
     s.host = m_load;
+    s.host.clockSynchronised = clockKnown();
     s.storage = m_storage;
     return s;
 }

@@ -11,8 +11,10 @@
 #include "link/byte_source.h"
 #include "plant/plant_engine.h"
 #include "protocol/bus_decoder.h"
+#include "storage/session_clock.h"
 #include "storage/store_types.h"
 #include "system/clock.h"
+#include "system/clock_watch.h"
 #include "system/host_load.h"
 
 namespace magnum::app {
@@ -36,9 +38,15 @@ class Acquisition : public QObject, private plant::PlantSink {
     Q_OBJECT
  public:
     /// clock: of the plant (a replay has its own); machineClock: paces what is told to panels.
+    /// sessionClock: of the session that the recorder opens with. watch: tells of steps of `clock`;
+    /// none for a clock that is always right.
     Acquisition(AcquisitionOptions options, SourceFactory makeSource, const system::Clock& clock,
-                const system::Clock& machineClock);
+                const system::Clock& machineClock, storage::SessionClock sessionClock,
+                std::unique_ptr<system::ClockWatch> watch);
     ~Acquisition() override;
+
+    /// Now as rows, events and runs bear it; to be asked in this object's thread.
+    [[nodiscard]] plant::Instant now() const;
 
  public Q_SLOTS:
     void start();
@@ -56,6 +64,9 @@ class Acquisition : public QObject, private plant::PlantSink {
 
  Q_SIGNALS:
     void started();
+    /// What is told from here on belongs to a new session: the wall clock was stepped or became
+    /// known. Boot and version are filled in by the composition root.
+    void sessionBegun(const magnum::storage::SessionStart& session);
     void sampleReady(const magnum::plant::SampleRow& row);
     void eventHappened(const magnum::plant::Event& event);
     void generatorRunChanged(const magnum::plant::GeneratorRun& run);
@@ -83,19 +94,25 @@ class Acquisition : public QObject, private plant::PlantSink {
     void onDecoded(const protocol::Decoded& decoded);
     void onLinkStatus(const link::LinkStatus& status);
     void tick();
+    void onClockChanged(bool known);
+    void beginSession(storage::ClockState state, plant::Instant wall);
     void markChanged();
     void publish();
     void startFeed();
     void startCapture(const QString& path);
     [[nodiscard]] bool replays() const { return m_options.runMode == feed::RunMode::Replay; }
+    [[nodiscard]] bool clockKnown() const { return !m_watch || m_watch->isKnown(); }
+    /// Both clocks as the machine (or replay) tells them.
+    [[nodiscard]] plant::Instant wallNow() const;
     [[nodiscard]] plant::Instant instantAt(qint64 monotonicMs) const;
-    [[nodiscard]] plant::Instant now() const;
     [[nodiscard]] feed::Snapshot snapshot() const;
 
     AcquisitionOptions m_options;
     SourceFactory m_makeSource;
     const system::Clock& m_clock;
     const system::Clock& m_machineClock;
+    storage::SessionClock m_sessionClock;
+    std::unique_ptr<system::ClockWatch> m_watch;
     plant::PlantEngine m_engine;
     protocol::BusDecoder m_decoder;
     std::unique_ptr<link::ByteSource> m_source;

@@ -2,6 +2,8 @@
 #include "app/recorder_service.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
+#include <chrono>
 
 #include "system/boot_id.h"
 
@@ -96,23 +98,26 @@ bool RecorderService::start() {
     m_recorder = std::make_unique<storage::Recorder>(
         storage::RecorderOptions{.databasePath = m_locations.database(),
                                  .commitIntervalSeconds = m_settings.commitIntervalSeconds(),
+                                 .zone = QTimeZone::systemTimeZone(),
                                  .retention = {.keepDays = m_settings.keepFiveSecondDays()}});
-    m_acquisition =
-        std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock, m_machineClock);
+    const auto sessionClock = makeSessionClock();
+    m_acquisition = std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock,
+                                                  m_machineClock, sessionClock, makeClockWatch());
     m_housekeeping = std::make_unique<Housekeeping>(m_locations.dataDirectory, *m_plantClock,
                                                     m_machineClock, *m_log);
     m_recorder->moveToThread(&m_storageThread);
     m_housekeeping->moveToThread(&m_storageThread);
     m_acquisition->moveToThread(&m_acquisitionThread);
     connectThreads();
+    connectClock();
     connectHousekeeping();
 
-    const storage::SessionStart session{
-        .bootId = system::bootId(),
-        .monotonicMs = m_plantClock->monotonicMs(),
-        .utcMs = m_plantClock->utcMs(),
-        .clock = system::wallClockKnown() ? storage::ClockState::Known : storage::ClockState::Guess,
-        .version = QStringLiteral(MAGNUM_VERSION)};
+    const storage::SessionStart session{.bootId = system::bootId(),
+                                        .monotonicMs = sessionClock.start().monotonicMs,
+                                        .utcMs = sessionClock.start().utcMs,
+                                        .clock = sessionClock.state(),
+                                        .version = QStringLiteral(MAGNUM_VERSION)};
+    m_startedUtcMs = session.utcMs;
     m_storageThread.start(QThread::LowPriority);
     m_acquisitionThread.start();
     QMetaObject::invokeMethod(m_recorder.get(),
@@ -121,6 +126,37 @@ bool RecorderService::start() {
     QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::start);
     m_running = true;
     return true;
+}
+
+/// A simulation's and a replay's clock is their own, and right by definition.
+storage::SessionClock RecorderService::makeSessionClock() const {
+    const plant::Instant wall{m_plantClock->monotonicMs(), m_plantClock->utcMs()};
+    if (m_ownClock || system::wallClockKnown()) {
+        return {storage::ClockState::Known, wall};
+    }
+    return {storage::ClockState::Guess, wall,
+            storage::loadClockPast(m_locations.database(), system::bootId())};
+}
+
+std::unique_ptr<system::ClockWatch> RecorderService::makeClockWatch() const {
+    return m_ownClock ? nullptr : std::make_unique<system::ClockWatch>(system::wallClockKnown());
+}
+
+void RecorderService::tellZone() {
+    const auto zone = QTimeZone::systemTimeZone();
+    QMetaObject::invokeMethod(m_recorder.get(), [r = m_recorder.get(), zone] { r->setZone(zone); });
+}
+
+void RecorderService::connectClock() {
+    connect(m_acquisition.get(), &Acquisition::sessionBegun, m_recorder.get(),
+            [r = m_recorder.get()](storage::SessionStart session) {
+                session.bootId = system::bootId();
+                session.version = QStringLiteral(MAGNUM_VERSION);
+                r->beginSession(session);
+            });
+    connect(m_acquisition.get(), &Acquisition::sessionBegun, this, &RecorderService::tellZone);
+    connect(&m_zoneTimer, &QTimer::timeout, this, &RecorderService::tellZone);
+    m_zoneTimer.start(std::chrono::hours(1));
 }
 
 std::vector<QObject*> RecorderService::workers() const {
@@ -172,7 +208,7 @@ void RecorderService::noteProgramStart(const storage::RestoredState& state) {
     if (state.sessionId == 0) {
         return;
     }
-    const plant::Event event{.utcMs = m_plantClock->utcMs(),
+    const plant::Event event{.utcMs = m_startedUtcMs,
                              .kind = plant::EventKind::ProgramStart,
                              .from = std::nullopt,
                              .to = std::nullopt,
@@ -204,9 +240,16 @@ void RecorderService::stop(const QString& reason) {
         return;
     }
     m_running = false;
-    QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::stop,
-                              Qt::BlockingQueuedConnection);
-    const plant::Event event{.utcMs = m_plantClock->utcMs(),
+    m_zoneTimer.stop();
+    qint64 endedUtcMs = 0;
+    QMetaObject::invokeMethod(
+        m_acquisition.get(),
+        [this, &endedUtcMs] {
+            m_acquisition->stop();
+            endedUtcMs = m_acquisition->now().utcMs;
+        },
+        Qt::BlockingQueuedConnection);
+    const plant::Event event{.utcMs = endedUtcMs,
                              .kind = plant::EventKind::ProgramEnd,
                              .from = std::nullopt,
                              .to = std::nullopt,

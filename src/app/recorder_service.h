@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -66,7 +67,12 @@ class RecorderService : public QObject {
         thread.wait();
     }
     void connectThreads();
+    void connectClock();
     void connectHousekeeping();
+    [[nodiscard]] storage::SessionClock makeSessionClock() const;
+    [[nodiscard]] std::unique_ptr<system::ClockWatch> makeClockWatch() const;
+    /// The zone may be another at any time; local days follow it.
+    void tellZone();
     void noteProgramStart(const storage::RestoredState& state);
     void applySetting(const QString& key, const QString& value);
     [[nodiscard]] QString facts() const;
@@ -87,6 +93,8 @@ class RecorderService : public QObject {
     std::unique_ptr<Acquisition> m_acquisition;
     std::unique_ptr<storage::Recorder> m_recorder;
     std::unique_ptr<Housekeeping> m_housekeeping;
+    QTimer m_zoneTimer;
+    qint64 m_startedUtcMs = 0;  ///< as rows bear it
     bool m_running = false;
 };
 

@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "storage/queries.h"
+#include "storage/restamp.h"
 
 namespace magnum::storage {
 
-OpenStore::OpenStore(QString path, int busyTimeoutMs)
-    : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs) {}
+OpenStore::OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone)
+    : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs), m_zone(zone) {}
 
 StoreOpening OpenStore::open() {
     close();
@@ -17,18 +18,37 @@ StoreOpening OpenStore::open() {
     if (opening.verdict == StoreVerdict::Ready) {
         m_identity = identityOf(m_path);
         m_rollUps.emplace(m_connection);
+        m_days.emplace(m_connection, *m_rollUps, m_zone);
     }
     return opening;
 }
 
+SqlOutcome OpenStore::correctTimes(const SessionStart& session, bool& more) {
+    return Restamp(m_connection, *m_rollUps).step(session, more);
+}
+
 SqlOutcome OpenStore::beginSession(const SessionStart& session) {
-    SqlOutcome outcome;
-    m_writer.emplace(m_connection, *m_rollUps, session, outcome);
-    return outcome;
+    for (bool more = true; more;) {
+        if (auto outcome = correctTimes(session, more); !outcome.ok()) {
+            return outcome;
+        }
+    }
+    return inTransaction(m_connection, [&] {
+        SqlOutcome outcome;
+        if (const auto former = sessionId(); former != 0) {
+            outcome = m_connection.exec(
+                QStringLiteral("UPDATE session SET clean_end=1 WHERE id=%1").arg(former));
+        }
+        if (outcome.ok()) {
+            m_writer.emplace(m_connection, *m_rollUps, session, outcome);
+        }
+        return outcome;
+    });
 }
 
 void OpenStore::close() {
     m_writer.reset();
+    m_days.reset();
     m_rollUps.reset();
     m_connection.close();
     m_identity.reset();
@@ -45,7 +65,7 @@ bool OpenStore::isInPlace() const {
 
 RestoredState OpenStore::lastRun(const QString& bootId) const {
     RestoredState state;
-    state.lastRowTs = newestRowTs(m_connection);
+    state.lastRowTs = newestRowTs();
     state.openRun = loadOpenRun(m_connection);
     state.openAlarms = loadOpenAlarms(m_connection);
     auto last = m_connection.query();
@@ -71,16 +91,27 @@ std::optional<qint64> OpenStore::oldestRowTs() const {
     return m_connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
 }
 
+std::optional<qint64> OpenStore::newestRowTs() const {
+    return storage::newestRowTs(m_connection);
+}
+
 SqlOutcome OpenStore::write(const Batch& batch, StorageStatus& totals) {
     return m_writer->write(batch, totals);
 }
 
+void OpenStore::setZone(const QTimeZone& zone) {
+    m_zone = zone;
+    if (m_days) {
+        m_days->setZone(zone);
+    }
+}
+
 bool OpenStore::hasWork() const {
-    return m_rollUps && m_rollUps->isBehind();
+    return m_rollUps && (m_rollUps->isBehind() || m_days->isBehind());
 }
 
 SqlOutcome OpenStore::work() {
-    return m_rollUps->catchUp();
+    return m_rollUps->isBehind() ? m_rollUps->catchUp() : m_days->catchUp();
 }
 
 std::optional<DayToDrop> OpenStore::dropOldestDay(const RetentionRules& rules, qint64 utcMs,

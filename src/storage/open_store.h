@@ -6,6 +6,7 @@
 
 #include "storage/batch_writer.h"
 #include "storage/connection.h"
+#include "storage/day_table.h"
 #include "storage/retention.h"
 #include "storage/roll_ups.h"
 #include "storage/store_file.h"
@@ -18,11 +19,15 @@ namespace magnum::storage {
 /// is the Recorder's. Bound to the thread that opens it.
 class OpenStore {
  public:
-    OpenStore(QString path, int busyTimeoutMs);
+    OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone = QTimeZone::utc());
 
     /// Opens or creates the file. With the verdict Ready it is open; no session has begun yet.
     [[nodiscard]] StoreOpening open();
-    /// Adds the session's row; after it rows can be written.
+    /// A piece of moving what was recorded with an unknown clock, when `session` knows better or a
+    /// former start left it half done. `more`: call again before anything else is written.
+    [[nodiscard]] SqlOutcome correctTimes(const SessionStart& session, bool& more);
+    /// Adds the session's row, after correcting times; after it rows can be written. A session
+    /// that was open in this store ends cleanly.
     [[nodiscard]] SqlOutcome beginSession(const SessionStart& session);
     void close();
     /// Closes the file and renames it with its log files. Returns the new name; nothing if it could
@@ -41,10 +46,13 @@ class OpenStore {
     /// The higher of the stored running totals and those given, in both places.
     [[nodiscard]] SqlOutcome joinCounters(StorageStatus& totals);
     [[nodiscard]] std::optional<qint64> oldestRowTs() const;
+    [[nodiscard]] std::optional<qint64> newestRowTs() const;
 
     /// All of a batch or nothing, with the roll-ups it closes.
     [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals);
-    /// Background work waits: roll-ups that are not up to date.
+    /// Local days are those of this zone from now on.
+    void setZone(const QTimeZone& zone);
+    /// Background work waits: roll-ups or days that are not up to date.
     [[nodiscard]] bool hasWork() const;
     /// Does a bounded piece of it, in a transaction of its own.
     [[nodiscard]] SqlOutcome work();
@@ -61,8 +69,10 @@ class OpenStore {
  private:
     QString m_path;
     int m_busyTimeoutMs;
+    QTimeZone m_zone;
     Connection m_connection;
     std::optional<RollUps> m_rollUps;
+    std::optional<DayTable> m_days;
     std::optional<BatchWriter> m_writer;
     std::optional<FileIdentity> m_identity;
 };

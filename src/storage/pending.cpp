@@ -4,70 +4,131 @@
 #include <algorithm>
 
 namespace magnum::storage {
+namespace {
+
+/// Sessions that may wait for a disk that takes nothing: a clock that keeps stepping meanwhile must
+/// not fill the memory.
+constexpr size_t mostParts = 16;
+
+}  // namespace
+
+bool Pending::Part::isEmpty() const {
+    return rows.empty() && events.empty() && runs.empty() && alarms.empty();
+}
+
+void Pending::beginSession(const SessionStart& session) {
+    if (m_parts.size() >= mostParts) {
+        const auto& oldest = m_parts[1];
+        m_rowCount -= oldest.rows.size();
+        m_eventCount -= oldest.events.size();
+        m_droppedRows += qint64(oldest.rows.size());
+        m_droppedEvents += qint64(oldest.events.size() + oldest.runs.size() + oldest.alarms.size());
+        m_parts.erase(m_parts.begin() + 1);
+    }
+    m_parts.emplace_back().session = session;
+}
+
+bool Pending::sessionWaits() const {
+    return m_parts.size() > 1 && m_parts.front().isEmpty();
+}
+
+void Pending::dropOldestRow() {
+    const auto part =
+        std::find_if(m_parts.begin(), m_parts.end(), [](const Part& p) { return !p.rows.empty(); });
+    part->rows.pop_front();
+    --m_rowCount;
+    ++m_droppedRows;
+}
+
+void Pending::dropOldestEvent() {
+    const auto part = std::find_if(m_parts.begin(), m_parts.end(),
+                                   [](const Part& p) { return !p.events.empty(); });
+    part->events.pop_front();
+    --m_eventCount;
+    ++m_droppedEvents;
+}
 
 void Pending::add(const plant::SampleRow& row) {
-    if (m_rows.size() >= m_capacity) {
-        m_rows.pop_front();
-        ++m_droppedRows;
+    if (m_rowCount >= m_capacity) {
+        dropOldestRow();
     }
-    m_rows.push_back(row);
+    m_parts.back().rows.push_back(row);
+    ++m_rowCount;
 }
 
 void Pending::add(const plant::Event& event) {
-    if (m_events.size() >= m_capacity) {
-        m_events.pop_front();
-        ++m_droppedEvents;
+    if (m_eventCount >= m_capacity) {
+        dropOldestEvent();
     }
-    m_events.push_back(event);
+    m_parts.back().events.push_back(event);
+    ++m_eventCount;
 }
 
 void Pending::add(const plant::GeneratorRun& run) {
-    m_runs.insert_or_assign(run.startUtcMs, run);
-    if (m_runs.size() > m_capacity) {
-        m_runs.erase(m_runs.begin());
+    auto& runs = m_parts.back().runs;
+    runs.insert_or_assign(run.startUtcMs, run);
+    if (runs.size() > m_capacity) {
+        runs.erase(runs.begin());
         ++m_droppedEvents;
     }
 }
 
 void Pending::add(const plant::Alarm& alarm) {
-    m_alarms.insert_or_assign({alarm.key, alarm.sinceUtcMs}, alarm);
-    if (m_alarms.size() > m_capacity) {
-        m_alarms.erase(m_alarms.begin());
+    auto& alarms = m_parts.back().alarms;
+    alarms.insert_or_assign({alarm.key, alarm.sinceUtcMs}, alarm);
+    if (alarms.size() > m_capacity) {
+        alarms.erase(alarms.begin());
         ++m_droppedEvents;
     }
 }
 
 bool Pending::isEmpty() const {
-    return m_rows.empty() && m_events.empty() && m_runs.empty() && m_alarms.empty();
+    return std::all_of(m_parts.begin(), m_parts.end(), [](const Part& p) { return p.isEmpty(); });
 }
 
 const plant::SampleRow* Pending::oldestRow() const {
-    return m_rows.empty() ? nullptr : &m_rows.front();
+    for (const auto& part : m_parts) {
+        if (!part.rows.empty()) {
+            return &part.rows.front();
+        }
+    }
+    return nullptr;
 }
 
 const plant::SampleRow* Pending::newestRow() const {
-    return m_rows.empty() ? nullptr : &m_rows.back();
+    for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
+        if (!part->rows.empty()) {
+            return &part->rows.back();
+        }
+    }
+    return nullptr;
 }
 
 Batch Pending::next(size_t maxRows) const {
+    const auto& part = m_parts.front();
     Batch batch;
-    const auto count = std::ptrdiff_t(std::min(maxRows, m_rows.size()));
-    batch.rows.assign(m_rows.begin(), m_rows.begin() + count);
-    batch.events.assign(m_events.begin(), m_events.end());
-    for (const auto& [start, run] : m_runs) {
+    const auto count = std::ptrdiff_t(std::min(maxRows, part.rows.size()));
+    batch.rows.assign(part.rows.begin(), part.rows.begin() + count);
+    batch.events.assign(part.events.begin(), part.events.end());
+    for (const auto& [start, run] : part.runs) {
         batch.runs.push_back(run);
     }
-    for (const auto& [id, alarm] : m_alarms) {
+    for (const auto& [id, alarm] : part.alarms) {
         batch.alarms.push_back(alarm);
     }
+    batch.last = batch.rows.size() == part.rows.size();
     return batch;
 }
 
 void Pending::remove(const Batch& written) {
-    m_rows.erase(m_rows.begin(), m_rows.begin() + std::ptrdiff_t(written.rows.size()));
-    m_events.erase(m_events.begin(), m_events.begin() + std::ptrdiff_t(written.events.size()));
-    m_runs.clear();
-    m_alarms.clear();
+    auto& part = m_parts.front();
+    part.rows.erase(part.rows.begin(), part.rows.begin() + std::ptrdiff_t(written.rows.size()));
+    part.events.erase(part.events.begin(),
+                      part.events.begin() + std::ptrdiff_t(written.events.size()));
+    m_rowCount -= written.rows.size();
+    m_eventCount -= written.events.size();
+    part.runs.clear();
+    part.alarms.clear();
     m_droppedRows = 0;
     m_droppedEvents = 0;
 }

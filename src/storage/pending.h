@@ -8,6 +8,7 @@
 
 #include "plant/events.h"
 #include "plant/quantity.h"
+#include "storage/store_types.h"
 
 namespace magnum::storage {
 
@@ -17,13 +18,24 @@ struct Batch {
     std::vector<plant::Event> events;
     std::vector<plant::GeneratorRun> runs;
     std::vector<plant::Alarm> alarms;
+    bool last = false;      ///< nothing of its session is left after it
     bool cleanEnd = false;  ///< the session ends with it
 };
 
-/// What waits in memory for its transaction. Bounded: the oldest goes first, and is counted.
+/// What waits in memory for its transaction, by session. Bounded: the oldest goes first, and is
+/// counted.
 class Pending {
  public:
     explicit Pending(size_t capacity) : m_capacity(capacity) {}
+
+    /// What is added from now on belongs to a new session.
+    void beginSession(const SessionStart& session);
+    /// Everything of the present session is written and another waits to begin.
+    [[nodiscard]] bool sessionWaits() const;
+    [[nodiscard]] bool hasNextSession() const { return m_parts.size() > 1; }
+    [[nodiscard]] const SessionStart& nextSession() const { return m_parts.at(1).session; }
+    /// The waiting session has begun.
+    void turnToNextSession() { m_parts.pop_front(); }
 
     void add(const plant::SampleRow& row);
     void add(const plant::Event& event);
@@ -32,23 +44,34 @@ class Pending {
     void add(const plant::Alarm& alarm);
 
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    /// Of all sessions.
+    [[nodiscard]] int rowCount() const { return int(m_rowCount); }
     [[nodiscard]] const plant::SampleRow* oldestRow() const;
     [[nodiscard]] const plant::SampleRow* newestRow() const;
     [[nodiscard]] qint64 droppedRows() const { return m_droppedRows; }
     [[nodiscard]] qint64 droppedEvents() const { return m_droppedEvents; }
 
-    /// Copies the oldest rows, at most maxRows, and everything else.
+    /// Copies the oldest rows of the present session, at most maxRows, and everything else of it.
     [[nodiscard]] Batch next(size_t maxRows) const;
     /// Takes out what was written.
     void remove(const Batch& written);
 
  private:
+    struct Part {
+        SessionStart session;  ///< not used of the first: it has begun
+        std::deque<plant::SampleRow> rows;
+        std::deque<plant::Event> events;
+        std::map<qint64, plant::GeneratorRun> runs;  ///< by start
+        std::map<std::pair<QString, qint64>, plant::Alarm> alarms;
+        [[nodiscard]] bool isEmpty() const;
+    };
+    void dropOldestRow();
+    void dropOldestEvent();
+
     size_t m_capacity;
-    std::deque<plant::SampleRow> m_rows;
-    std::deque<plant::Event> m_events;
-    std::map<qint64, plant::GeneratorRun> m_runs;  ///< by start
-    std::map<std::pair<QString, qint64>, plant::Alarm> m_alarms;
+    std::deque<Part> m_parts{1};
+    size_t m_rowCount = 0;
+    size_t m_eventCount = 0;
     qint64 m_droppedRows = 0;
     qint64 m_droppedEvents = 0;
 };

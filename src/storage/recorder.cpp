@@ -34,7 +34,7 @@ struct Recorder::Private {
     Private(Recorder* recorder, RecorderOptions given)
         : q(recorder),
           options(std::move(given)),
-          store(options.databasePath, options.busyTimeoutMs),
+          store(options.databasePath, options.busyTimeoutMs, options.zone),
           pending(size_t(std::max(options.queueCapacityRows, 1))),
           commitTimer(new QTimer(recorder)),
           retryTimer(new QTimer(recorder)),
@@ -50,6 +50,7 @@ struct Recorder::Private {
     bool takeStore();
     bool setStoreAside(const QString& why);
     SqlOutcome restore();
+    SqlOutcome turnSession(bool atOnce);
     bool storeIsInPlace();
 
     void awaitCommit(bool urgent);
@@ -84,6 +85,7 @@ struct Recorder::Private {
     int retrySeconds = 0;
     bool wanted = false;  ///< between open() and close()
     bool restoredOnce = false;
+    bool correcting = false;  ///< times are being moved; nothing else is written
 };
 
 Waiting Recorder::Private::waiting() const {
@@ -132,6 +134,11 @@ bool Recorder::Private::takeStore() {
 
 /// What the last run left, and this run's own row.
 SqlOutcome Recorder::Private::restore() {
+    for (bool more = true; more;) {  // what the last run left is told in true times
+        if (auto outcome = store.correctTimes(session, more); !outcome.ok()) {
+            return outcome;
+        }
+    }
     auto state = store.lastRun(session.bootId);
     if (auto outcome = store.beginSession(session); !outcome.ok()) {
         return outcome;
@@ -194,22 +201,38 @@ bool Recorder::Private::commitAll(bool cleanEnd) {
     if (ready && commitBatches(cleanEnd)) {
         retrySeconds = 0;
         publishFine();
-        workTimer->start(workPauseMs);
+        if (correcting) {
+            commitTimer->start(0);
+        } else {
+            workTimer->start(workPauseMs);
+        }
         return true;
     }
+    correcting = false;
     retryLater();
     return false;
 }
 
 bool Recorder::Private::commitBatches(bool cleanEnd) {
     bool setAsideBefore = false;
-    while (!pending.isEmpty() || cleanEnd) {
-        auto batch = pending.next(rowsPerTransaction);
-        const bool isLast = batch.rows.size() == size_t(pending.rowCount());
-        batch.cleanEnd = cleanEnd && isLast;
-        const auto outcome = store.write(batch, status);
+    while (!pending.isEmpty() || pending.sessionWaits() || cleanEnd) {
+        SqlOutcome outcome;
+        bool isLast = false;
+        if (pending.sessionWaits()) {
+            outcome = turnSession(cleanEnd);
+            if (outcome.ok() && correcting) {
+                break;
+            }
+        } else {
+            auto batch = pending.next(rowsPerTransaction);
+            isLast = batch.last && !pending.hasNextSession();
+            batch.cleanEnd = cleanEnd && isLast;
+            outcome = store.write(batch, status);
+            if (outcome.ok()) {
+                committed(batch);
+            }
+        }
         if (outcome.ok()) {
-            committed(batch);
             if (isLast) {
                 break;
             }
@@ -224,6 +247,26 @@ bool Recorder::Private::commitBatches(bool cleanEnd) {
         }
     }
     return true;
+}
+
+/// The next session begins; a long correction of times goes on in pieces, with the event loop in
+/// between and everything else waiting, unless it is wanted at once.
+SqlOutcome Recorder::Private::turnSession(bool atOnce) {
+    const auto next = pending.nextSession();
+    auto outcome = store.correctTimes(next, correcting);
+    if (!outcome.ok() || (correcting && !atOnce)) {
+        return outcome;
+    }
+    correcting = false;
+    outcome = store.beginSession(next);
+    if (outcome.ok()) {
+        session = next;
+        pending.turnToNextSession();
+        status.sessionId = store.sessionId();
+        status.oldestTs = store.oldestRowTs();
+        status.lastCommitTs = store.newestRowTs().value_or(status.lastCommitTs);
+    }
+    return outcome;
 }
 
 void Recorder::Private::committed(const Batch& batch) {
@@ -253,7 +296,7 @@ void Recorder::Private::retryLater() {
 
 /// A piece of what waits in the background, then a pause. What fails is left for the next commit.
 void Recorder::Private::workOn() {
-    if (!wanted || !store.isOpen() || retryTimer->isActive() || !store.isInPlace()) {
+    if (!wanted || correcting || !store.isOpen() || retryTimer->isActive() || !store.isInPlace()) {
         return;
     }
     if (!store.hasWork()) {
@@ -321,6 +364,20 @@ void Recorder::open(const SessionStart& session) {
     if (!d->commitAll() && !d->restoredOnce) {
         Q_EMIT restored({});
     }
+}
+
+void Recorder::beginSession(const SessionStart& session) {
+    if (!d->wanted) {
+        return;
+    }
+    d->latestUtcMs = session.utcMs;
+    d->pending.beginSession(session);
+    d->awaitCommit(true);
+}
+
+void Recorder::setZone(const QTimeZone& zone) {
+    d->store.setZone(zone);
+    d->workTimer->start(workPauseMs);
 }
 
 void Recorder::append(const plant::SampleRow& row) {

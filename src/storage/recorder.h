@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimeZone>
 #include <memory>
 
 #include "storage/retention.h"
@@ -10,11 +11,12 @@
 namespace magnum::storage {
 
 struct RecorderOptions {
-    QString databasePath;            ///< .../history.db
-    int commitIntervalSeconds = 60;  ///< 5..300
-    int queueCapacityRows = 17'280;  ///< 24 h
-    int busyTimeoutMs = 5000;        ///< how long a commit waits for another connection
-    RetentionRules retention = {};   ///< which 5-second rows are given up
+    QString databasePath;               ///< .../history.db
+    int commitIntervalSeconds = 60;     ///< 5..300
+    int queueCapacityRows = 17'280;     ///< 24 h
+    int busyTimeoutMs = 5000;           ///< how long a commit waits for another connection
+    QTimeZone zone = QTimeZone::utc();  ///< local days are cut by it
+    RetentionRules retention = {};      ///< which 5-second rows are given up
 };
 
 /// The only writer of the database. Lives in the storage thread; every slot is called there.
@@ -29,12 +31,18 @@ class Recorder : public QObject {
     /// Opens or creates the file and writes the session row; restored() follows, also on failure:
     /// then with sessionId 0, and once more when a later attempt could open the file.
     void open(const magnum::storage::SessionStart& session);
+    /// The wall clock was stepped or became known: commits, ends the session, and what comes from
+    /// now on belongs to a new one. With a known clock the sessions of this boot that had none are
+    /// moved to their true times first.
+    void beginSession(const magnum::storage::SessionStart& session);
     void append(const magnum::plant::SampleRow& row);
     /// Stored with the next commit, at once when urgent.
     void addEvent(const magnum::plant::Event& event);
     /// Inserted or updated by its start time.
     void saveGeneratorRun(const magnum::plant::GeneratorRun& run);
     void saveAlarm(const magnum::plant::Alarm& alarm);
+    /// Local days are made anew in the background when the zone is another one.
+    void setZone(const QTimeZone& zone);
     /// 5..300 s; the next row is judged by it.
     void setCommitInterval(int seconds);
     /// 5-second rows of so many recorded days are kept, at least 30; 0 = all.

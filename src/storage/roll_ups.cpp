@@ -4,6 +4,7 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "storage/day_table.h"
 #include "storage/sample_sql.h"
 
 namespace magnum::storage {
@@ -110,6 +111,9 @@ SqlOutcome RollUps::advance(qint64 newestTs) {
 
 SqlOutcome RollUps::redo(qint64 fromTs, qint64 toTs) {
     if (auto outcome = forgetFuture(); !outcome.ok()) {
+        return outcome;
+    }
+    if (auto outcome = DayTable::redo(m_connection, fromTs, toTs); !outcome.ok()) {
         return outcome;
     }
     const auto until = std::min(toTs, doneUntil(rollUpLevels().front()));
