@@ -27,7 +27,7 @@ bool feedsLoadsAlone(ModeFamily family, int transformerAmps) {
 InverterFigures inverterFigures(const protocol::InverterPacket& packet) {
     const auto model = protocol::modelInfo(packet.model);
     const bool hasAmps = model && model->reportsAmps;
-    const bool exportModel = model && model->exportModel;
+    const bool exportModel = model && model->isExport();
     const auto family = protocol::modeFamily(packet.mode);
     const bool passes = protocol::passesAcThrough(packet.mode);
 
@@ -36,13 +36,11 @@ InverterFigures inverterFigures(const protocol::InverterPacket& packet) {
         figures.acOutVolts = packet.acOutputVolts;
         figures.acInPeakVolts = packet.acInputPeakVolts;
     }
-    if (hasAmps && packet.acInputAmps) {
-        figures.acInAmps = *packet.acInputAmps;
-    }
-    if (hasAmps && packet.acOutputAmps) {
-        figures.transformerAmps = *packet.acOutputAmps;
-        if (feedsLoadsAlone(family, *packet.acOutputAmps)) {
-            figures.acOutAmps = *packet.acOutputAmps;
+    if (hasAmps) {
+        figures.acInAmps = packet.acInputAmps;
+        figures.transformerAmps = packet.transformerAmps;
+        if (packet.acOutputAmps && feedsLoadsAlone(family, *packet.acOutputAmps)) {
+            figures.acOutAmps = packet.acOutputAmps;
         }
     }
     if (figures.acOutVolts && figures.acOutAmps) {

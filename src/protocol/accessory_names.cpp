@@ -14,6 +14,22 @@ constexpr auto batteryTypes = std::to_array<CodeName>({
     {10, "AGM 2"},
 });
 
+constexpr auto agsTemperatures = std::to_array<CodeName>({
+    {0, "No sensor"},
+    {250, "Above 104 F"},
+    {251, "Below 33 F"},
+    {252, "No sensor"},
+    {255, "Sensor open"},
+});
+
+constexpr auto bmkResets = std::to_array<CodeName>({
+    {0, "None"},
+    {1, "Lowest volts"},
+    {2, "Highest volts"},
+    {3, "Trip amp-hours"},
+    {4, "Total amp-hours"},
+});
+
 constexpr auto bmkFaults = std::to_array<CodeName>({
     {0, "Reserved"},
     {1, "Normal"},
@@ -62,6 +78,33 @@ constexpr auto pt100Faults = std::to_array<CodeName>({
     {23, "Battery volts differ"},
 });
 
+constexpr auto pt100Temperatures = std::to_array<CodeName>({
+    {151, "Sensor shorted"},
+    {152, "Sensor open"},
+});
+
+constexpr auto pt100Forces = std::to_array<CodeName>({
+    {0, "Multistage"},
+    {1, "Off"},
+    {2, "Float"},
+    {3, "Bulk"},
+    {4, "Equalize"},
+});
+
+constexpr auto pt100Switches = std::to_array<CodeName>({
+    {0, "Auto"},
+    {1, "Off"},
+    {2, "Toggle"},
+    {3, "On"},
+});
+
+constexpr auto pt100Resets = std::to_array<CodeName>({
+    {0, "None"},
+    {1, "Energy"},
+    {2, "Faults"},
+    {3, "Unit"},
+});
+
 constexpr auto acldFaults = std::to_array<CodeName>({
     {0, "None"},
     {1, "High current"},
@@ -90,6 +133,12 @@ constexpr auto acldModes = std::to_array<CodeName>({
 std::string_view batteryTypeName(int type) {
     return nameIn(batteryTypes, type);
 }
+std::string_view agsTemperatureName(int code) {
+    return nameIn(agsTemperatures, code);
+}
+std::string_view bmkResetName(int code) {
+    return nameIn(bmkResets, code);
+}
 std::string_view bmkFaultName(int fault) {
     return nameIn(bmkFaults, fault);
 }
@@ -101,6 +150,18 @@ std::string_view pt100RegulationName(int regulation) {
 }
 std::string_view pt100FaultName(int number) {
     return nameIn(pt100Faults, number);
+}
+std::string_view pt100TemperatureName(int code) {
+    return nameIn(pt100Temperatures, code);
+}
+std::string_view pt100ForceName(int code) {
+    return nameIn(pt100Forces, code);
+}
+std::string_view pt100SwitchName(int code) {
+    return nameIn(pt100Switches, code);
+}
+std::string_view pt100ResetName(int code) {
+    return nameIn(pt100Resets, code);
 }
 std::string_view acldFaultName(int fault) {
     return nameIn(acldFaults, fault);

@@ -27,7 +27,7 @@ struct BusDecoder::State {
             case FrameKind::Inverter:
                 return decodeInverter(packet);
             case FrameKind::Remote:
-                return decodeRemote(packet, nominal);
+                return decodeRemote(packet, framer.matcher().inverterModel());
             case FrameKind::Reply:
                 return decodeReply(packet, nominal);
         }

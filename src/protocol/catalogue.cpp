@@ -59,6 +59,15 @@ constexpr auto stackModes = std::to_array<CodeName>({
     {8, "Series slave"},
 });
 
+// Inverter toggle and charger toggle are bits; equalize is bits 1 and 3 together.
+constexpr auto remoteCommands = std::to_array<CodeName>({
+    {0x00, "None"},
+    {0x01, "Inverter on/off"},
+    {0x02, "Charger on/off"},
+    {0x03, "Inverter on/off and charger on/off"},
+    {0x0A, "Equalize on/off"},
+});
+
 constexpr auto startModes = std::to_array<CodeName>({
     {0, "Off"},
     {1, "Auto"},
@@ -149,6 +158,21 @@ std::string_view faultName(int fault) {
 }
 std::string_view stackModeName(int stackMode) {
     return nameIn(stackModes, stackMode);
+}
+std::string_view ledName(int code) {
+    if (code < 0 || code > 0xFF) {
+        return {};
+    }
+    if (code == 0) {
+        return "Off";
+    }
+    if (code == 1 || code > 14) {
+        return "On";
+    }
+    return code >= 7 ? "Flashing" : "Flashing slowly";
+}
+std::string_view remoteCommandName(int command) {
+    return nameIn(remoteCommands, command);
 }
 std::string_view generatorStartModeName(int code) {
     return nameIn(startModes, code);

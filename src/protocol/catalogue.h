@@ -7,13 +7,24 @@
 
 namespace magnum::protocol {
 
+/// AC side of a model, by its part number.
+enum class AcSystem {
+    Unknown,
+    Us120,       ///< 120 V 60 Hz
+    UsSplit240,  ///< 120/240 V 60 Hz
+    Japan200,    ///< 100/200 V
+    Export230,   ///< 230 V 50 Hz: bytes 6 and 7 are not understood
+};
+
 struct ModelInfo {
     int code = 0;
     std::string_view name;
     int nominalVolts = 0;      ///< 12, 24 or 48
     std::optional<int> watts;  ///< rated output
-    bool exportModel = false;  ///< 230 V: AC bytes are not understood, show raw
+    AcSystem acSystem = AcSystem::Unknown;
     bool reportsAmps = false;  ///< fills bytes 16 and 17
+
+    [[nodiscard]] bool isExport() const { return acSystem == AcSystem::Export230; }
 };
 
 /// A known model, or nothing.
@@ -25,6 +36,10 @@ struct ModelInfo {
 [[nodiscard]] std::string_view modeName(int mode);
 [[nodiscard]] std::string_view faultName(int fault);
 [[nodiscard]] std::string_view stackModeName(int stackMode);
+/// Inverter bytes 8 and 9: off, on, or the way it flashes (which shows as alternating values).
+[[nodiscard]] std::string_view ledName(int code);
+/// Remote byte 0: the button pressed on the remote at this moment.
+[[nodiscard]] std::string_view remoteCommandName(int command);
 [[nodiscard]] std::string_view generatorStartModeName(int code);
 [[nodiscard]] std::string_view agsStatusName(int status);
 /// AC input cut-out volts of a remote's code; nothing for "ignore AC", UPS mode and unknown codes.
@@ -34,6 +49,10 @@ struct ModelInfo {
 
 /// Remote byte 3; empty above 100, where the byte is a custom absorb voltage.
 [[nodiscard]] std::string_view batteryTypeName(int type);
+/// AGS A1 byte 3 where it is no temperature; empty for 33..104 and for codes in no table.
+[[nodiscard]] std::string_view agsTemperatureName(int code);
+/// Page 80 byte 17: what the remote asks the battery monitor to reset.
+[[nodiscard]] std::string_view bmkResetName(int code);
 /// BMK byte 17.
 [[nodiscard]] std::string_view bmkFaultName(int fault);
 /// PT-100 C1 byte 2, low nibble and high nibble.
@@ -42,6 +61,12 @@ struct ModelInfo {
 /// A PT-100 fault number as its panel shows it (F03 = 3). How byte 3 of C1 carries it is
 /// unresolved.
 [[nodiscard]] std::string_view pt100FaultName(int number);
+/// PT-100 C1 byte 13 where it is no temperature.
+[[nodiscard]] std::string_view pt100TemperatureName(int code);
+/// Page C0 byte 14 bits 0-2, byte 15 (two fields of two bits each), byte 16.
+[[nodiscard]] std::string_view pt100ForceName(int code);
+[[nodiscard]] std::string_view pt100SwitchName(int code);
+[[nodiscard]] std::string_view pt100ResetName(int code);
 /// ACLD byte 1, bits 0-3 and bits 4-6.
 [[nodiscard]] std::string_view acldFaultName(int fault);
 [[nodiscard]] std::string_view acldModeName(int mode);

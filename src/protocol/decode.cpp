@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/decode.h"
 
+#include "protocol/catalogue.h"
+
 namespace magnum::protocol {
 
 namespace {
 
 constexpr int signedByte(std::uint8_t byte) {
     return static_cast<std::int8_t>(byte);
+}
+
+/// Byte 17 is the load's current only while the inverter alone feeds the loads; with AC in it is
+/// the inverter/charger's own, from which the load cannot be told.
+bool isLoadCurrent(int mode, int amps) {
+    const ModeFamily family = modeFamily(mode);
+    return family == ModeFamily::Inverting || (family == ModeFamily::Idle && amps == 0);
+}
+
+void decodeTail(InverterPacket& p, Bytes b, bool reportsAmps) {
+    p.stackMode = b[15];
+    p.byte16 = b[16];
+    p.byte17 = b[17];
+    p.acHertz = word(b, 18) / 10.0;
+    if (!reportsAmps) {
+        return;
+    }
+    p.acInputAmps = signedByte(b[16]);
+    p.transformerAmps = signedByte(b[17]);
+    if (isLoadCurrent(p.mode, *p.transformerAmps)) {
+        p.acOutputAmps = p.transformerAmps;
+    }
 }
 
 }  // namespace
@@ -26,8 +50,8 @@ InverterPacket decodeInverter(Bytes b) {
     p.fault = b[1];
     p.dcVolts = word(b, 2) / 10.0;
     p.dcAmps = signedWord(b, 4);
-    p.acOutputVolts = b[6];
-    p.acInputPeakVolts = b[7];
+    p.byte6 = b[6];
+    p.byte7 = b[7];
     p.inverterLed = b[8];
     p.chargerLed = b[9];
     p.revision = b[10] / 10.0;
@@ -35,11 +59,13 @@ InverterPacket decodeInverter(Bytes b) {
     p.transformerCelsius = b[12];
     p.fetCelsius = b[13];
     p.model = b[14];
+    const auto model = modelInfo(p.model);
+    if (!model || !model->isExport()) {
+        p.acOutputVolts = p.byte6;
+        p.acInputPeakVolts = p.byte7;
+    }
     if (b.size() >= mshInverterLength) {
-        p.stackMode = b[15];
-        p.acInputAmps = signedByte(b[16]);
-        p.acOutputAmps = signedByte(b[17]);
-        p.acHertz = word(b, 18) / 10.0;
+        decodeTail(p, b, model && model->reportsAmps);
     }
     return p;
 }

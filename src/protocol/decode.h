@@ -12,8 +12,9 @@ namespace magnum::protocol {
 
 /// 21, 20 or 16 bytes.
 [[nodiscard]] InverterPacket decodeInverter(Bytes packet);
-/// 21 or 16 bytes.
-[[nodiscard]] RemotePacket decodeRemote(Bytes packet, std::optional<int> nominalVolts);
+/// 21 or 16 bytes. `inverterModel` is the bus's, absent before it is known: it tells the scale of
+/// the volts and the table of the AC cut-out.
+[[nodiscard]] RemotePacket decodeRemote(Bytes packet, std::optional<int> inverterModel);
 /// Any reply, told by its first byte; the length is replyLength() of it.
 [[nodiscard]] Packet decodeReply(Bytes packet, std::optional<int> nominalVolts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include "protocol/catalogue.h"
 #include "protocol/decode.h"
 
 namespace magnum::protocol {
@@ -93,9 +94,16 @@ void fill(RemotePageC0& page, Bytes b) {
     page.logNumber = word(b, 18);
 }
 
+// Scaled or not is disputed, and makes no difference at 12 V.
+std::optional<double> disputedVolts(std::uint8_t counts, Nominal nominal) {
+    return nominal == 12 ? scaledVolts(counts, nominal) : std::nullopt;
+}
+
 void fill(RemotePageC1& page, Bytes b, Nominal nominal) {
-    page.relayOnVolts = scaledVolts(b[14], nominal);
-    page.relayOffVolts = scaledVolts(b[15], nominal);
+    page.relayOnVolts = disputedVolts(b[14], nominal);
+    page.relayOffVolts = disputedVolts(b[15], nominal);
+    page.relayOnRaw = b[14];
+    page.relayOffRaw = b[15];
     page.relayOnDelaySeconds = delaySeconds(b[16]);
     page.relayOffDelaySeconds = delaySeconds(b[17]);
     page.temperatureCompensation = b[18];
@@ -103,8 +111,10 @@ void fill(RemotePageC1& page, Bytes b, Nominal nominal) {
 }
 
 void fill(RemotePageC2& page, Bytes b, Nominal nominal) {
-    page.alarmOnVolts = scaledVolts(b[14], nominal);
-    page.alarmOffVolts = scaledVolts(b[15], nominal);
+    page.alarmOnVolts = disputedVolts(b[14], nominal);
+    page.alarmOffVolts = disputedVolts(b[15], nominal);
+    page.alarmOnRaw = b[14];
+    page.alarmOffRaw = b[15];
     page.alarmOnDelaySeconds = delaySeconds(b[16]);
     page.alarmOffDelaySeconds = delaySeconds(b[17]);
     page.equalizeDoneHours = tenths(b[18]);
@@ -124,7 +134,7 @@ void fill(RemotePageC3& page, Bytes b, Nominal nominal) {
 void decodePage(RemotePage& page, Bytes b, Nominal nominal) {
     switch (b[20]) {
         case 0x00:
-            page = RemotePage00{b[14], b[15]};
+            page = RemotePage00{b[14], b[15], b[16], b[17], b[18], b[19]};
             break;
         case 0x11:
             page = RemotePage11{b[14], b[15]};
@@ -160,16 +170,36 @@ void decodePage(RemotePage& page, Bytes b, Nominal nominal) {
             fill(page.emplace<RemotePageC3>(), b, nominal);
             break;
         default:
-            page = RemotePageUnknown{};
+            page = RemotePageUnknown{b[14], b[15], b[16], b[17], b[18], b[19]};
             break;
     }
 }
 
+// The two kinds of model have a table each: without a known one there are no volts.
+std::optional<int> cutOutVolts(int code, std::optional<int> inverterModel) {
+    const auto model = inverterModel ? modelInfo(*inverterModel) : std::nullopt;
+    return model && model->acSystem != AcSystem::Unknown ? vacCutOutVolts(code, model->isExport())
+                                                         : std::nullopt;
+}
+
+// The oldest remotes send zeros in bytes 11 to 13. No charger floats at 0 V, so a zero in byte 11
+// says that none of the three is sent.
+void fillChargeSettings(RemotePacket& p, Bytes b, Nominal nominal) {
+    constexpr int absorbHoursOff = 0xFF;
+    if (b[11] == 0) {
+        return;
+    }
+    p.floatVolts = scaledVolts(b[11], nominal);
+    p.equalizeOverAbsorbVolts = scaledVolts(b[12], nominal);
+    p.absorbHours = b[13] == absorbHoursOff ? 0 : tenths(b[13]);
+}
+
 }  // namespace
 
-RemotePacket decodeRemote(Bytes b, Nominal nominal) {
+RemotePacket decodeRemote(Bytes b, std::optional<int> inverterModel) {
     constexpr int lastBatteryPreset = 100;
-    constexpr int absorbHoursOff = 0xFF;
+    const Nominal nominal =
+        inverterModel ? std::optional(nominalVoltsOf(*inverterModel)) : std::nullopt;
     RemotePacket p;
     p.command = b[0];
     p.searchWatts = b[1];
@@ -186,9 +216,8 @@ RemotePacket decodeRemote(Bytes b, Nominal nominal) {
     p.generatorStartMode = b[8];
     p.lowBatteryCutOutVolts = lowBatteryCutOut(b[9], nominal);
     p.vacCutOut = b[10];
-    p.floatVolts = scaledUnlessOff(b[11], nominal);
-    p.equalizeOverAbsorbVolts = scaledVolts(b[12], nominal);
-    p.absorbHours = b[13] == absorbHoursOff ? 0 : tenths(b[13]);
+    p.vacCutOutVolts = cutOutVolts(b[10], inverterModel);
+    fillChargeSettings(p, b, nominal);
     if (b.size() >= remoteLength) {
         p.footer = b[20];
         decodePage(p.page, b, nominal);

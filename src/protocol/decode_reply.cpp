@@ -70,6 +70,7 @@ Packet decodePt100Status(Bytes b, Nominal nominal) {
     p.pvVolts = word(b, 8) / 10.0;
     p.chargeHours = tenths(b[10]);
     p.targetVolts = scaledVolts(b[11], nominal);
+    p.statusBits = b[12];
     p.relayOn = (b[12] & 0x01) != 0;
     p.alarmOn = (b[12] & 0x02) != 0;
     p.fanOn = (b[12] & 0x08) != 0;
@@ -83,6 +84,12 @@ Packet decodePt100Status(Bytes b, Nominal nominal) {
     return p;
 }
 
+std::optional<int> nominalVoltsIn(std::uint8_t stackInfo) {
+    constexpr int unused = 3;
+    const int code = stackInfo & 3;
+    return code == unused ? std::nullopt : std::optional(12 << code);
+}
+
 Packet decodePt100Totals(Bytes b) {
     Pt100TotalsPacket p;
     p.address = addressOf(b[1]);
@@ -93,6 +100,9 @@ Packet decodePt100Totals(Bytes b) {
     p.dipSwitches = b[8];
     p.revision = tenths(b[9]);
     p.model = b[10];
+    p.nominalVolts = nominalVoltsIn(b[7]);
+    p.byte11 = b[11];
+    p.byte12 = b[12];
     return p;
 }
 
@@ -119,7 +129,7 @@ Packet decodePt100Day(Bytes b, Nominal nominal) {
 Packet decodePt100Fault(Bytes b) {
     Pt100FaultPacket p;
     p.address = addressOf(b[1]);
-    p.record = b[1] >> 3;
+    p.faultRaw = b[1] >> 3;
     std::copy(b.begin() + 2, b.begin() + 8, p.raw);
     return p;
 }
@@ -130,6 +140,8 @@ Packet decodeAcld(Bytes b) {
     p.mode = (b[1] >> 4) & 7;
     p.active = (b[1] & 0x80) != 0;
     p.kilowatts = tenths(b[2]);
+    p.byte3 = b[3];
+    p.byte4 = b[4];
     p.model = b[5];
     p.fetCelsius = b[6];
     p.version = b[7];

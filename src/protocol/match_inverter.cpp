@@ -58,6 +58,12 @@ FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const
     if (inverterFamiliar(w)) {
         return match;
     }
+    // Two codes in no table are two too many, and the 16-byte packet says too little of itself: its
+    // models are old and all known.
+    const bool strange = modeName(w[0]).empty() && !modelInfo(w[14]);
+    if (strange || size.length == classicLength) {
+        return none;
+    }
     // A mode or model that is not in the tables needs a second witness: the packet that follows.
     // Odd battery volts need three, because the model tells the voltage of every setting.
     if (inverterVoltsUsual(w)) {
@@ -92,9 +98,15 @@ FrameMatcher::Match FrameMatcher::implausibleInverter(Bytes w, const Context& co
 }
 
 FrameMatcher::Size FrameMatcher::inverterSize(Bytes w, bool ended) const {
+    if (m_inverterLength == classicLength) {
+        return classicInverterSize(w, ended);
+    }
     const Tri tail = inverterTail(w);
     if (tail == Tri::Yes) {
-        return modernInverterSize(w, ended);
+        const Size modern = modernInverterSize(w, ended);
+        if (modern.known != Tri::No) {
+            return modern;
+        }
     }
     if (tail == Tri::More && !ended) {
         return {Tri::More, 0, {}};
@@ -129,8 +141,11 @@ FrameMatcher::Size FrameMatcher::modernInverterSize(Bytes w, bool ended) const {
 
 FrameMatcher::Size FrameMatcher::classicInverterSize(Bytes w, bool ended) const {
     const bool possible = m_inverterLength == 0 || m_inverterLength == classicLength;
-    if (!possible || w[10] > lastClassicRevision || w.size() < classicLength) {
+    if (!possible || w[10] > lastClassicRevision) {
         return {};
+    }
+    if (w.size() < classicLength) {
+        return {ended ? Tri::No : Tri::More, 0, {}};
     }
     const Boundary end = boundaryAfter(w, classicLength, Slot::AfterInverter, ended);
     if (end.fit != Tri::No) {

@@ -36,21 +36,34 @@ FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
         m_remoteLength != remoteLength && w.size() >= classicLength && classicClockPlausible(w);
     Boundary end16;
     if (classicPossible) {
+        // A 16-byte inverter has a 16-byte remote beside it.
+        const bool expected = m_remoteLength == classicLength || m_inverterLength == classicLength;
         end16 = boundaryAfter(w, classicLength, Slot::AfterRemote, ended);
-        if (end16.fit == Tri::More || (end16.fit == Tri::Yes && m_remoteLength == classicLength)) {
+        if (end16.fit == Tri::More || (end16.fit == Tri::Yes && expected)) {
             return {end16.fit, classicLength, end16};
         }
     }
     Boundary end21;
-    const bool long21 = w.size() >= remoteLength;
+    const bool knownShort = m_remoteLength == classicLength && m_inverterLength == classicLength;
+    const bool long21 = w.size() >= remoteLength && !knownShort;
     if (long21) {
         end21 = boundaryAfter(w, remoteLength, Slot::AfterRemote, ended);
-        if (end21.fit != Tri::No) {
+        // Both may fit, because a reply's first byte says little; an inverter says much.
+        const bool rather16 =
+            end16.fit == Tri::Yes && end21.fit == Tri::Yes &&
+            startsInverter(w.subspan(classicLength + end16.filler)) == Tri::Yes &&
+            startsInverter(w.subspan(std::min(w.size(), remoteLength + end21.filler))) != Tri::Yes;
+        if (end21.fit != Tri::No && !rather16) {
             return {end21.fit, remoteLength, end21};
         }
     }
-    if (classicPossible && (end16.fit == Tri::Yes || m_remoteLength == classicLength)) {
+    if (classicPossible && end16.fit == Tri::Yes) {
         return {Tri::Yes, classicLength, end16};
+    }
+    if (classicPossible && m_remoteLength == classicLength) {
+        const Tri shifted = inverterBeside(w, classicLength, ended);
+        const Tri known = shifted == Tri::No ? Tri::Yes : shifted == Tri::Yes ? Tri::No : Tri::More;
+        return {known, classicLength, end16};
     }
     if (!long21 || !knownFooter(w[20])) {
         return {};
@@ -88,6 +101,23 @@ Tri FrameMatcher::remoteEndsAt(Bytes w, std::size_t length, bool ended) const {
                : end.fit;
 }
 
+// The end of a cut packet and the beginning of an inverter can look like a remote.
+Tri FrameMatcher::inverterWithin(Bytes w, std::size_t length) const {
+    Tri answer = Tri::No;
+    for (std::size_t at = 1; at < length; ++at) {
+        switch (startsInverter(w.subspan(std::min(at, w.size())))) {
+            case Tri::Yes:
+                return Tri::Yes;
+            case Tri::More:
+                answer = Tri::More;
+                break;
+            case Tri::No:
+                break;
+        }
+    }
+    return answer;
+}
+
 FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
                                               const Context& context) const {
     const bool fit = size.end.fit == Tri::Yes;
@@ -99,15 +129,27 @@ FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
         match.reason = reason;
         return fit ? match : none;
     };
+    const bool inPlace = context.slot == Slot::AfterInverter && context.runLength == 0;
     if (size.length == remoteLength && !knownFooter(w[20])) {
         // A page of a later remote: only where a remote belongs.
-        const bool inPlace = context.slot == Slot::AfterInverter && context.runLength == 0;
         if (!fit || !inPlace) {
             return none;
         }
     }
     if (m_remote.isAdopted() && !m_remote.matches(w[6])) {
         return reject(RejectReason::Identity);
+    }
+    if (!m_inverter.isAdopted() && !inPlace) {
+        // In the middle of noise, with nothing learned, one packet vouches for the other.
+        const bool strayed = context.slot == Slot::Unknown || context.runLength > 0;
+        const Tri inner = inverterWithin(w, size.length);
+        if (inner == Tri::More && !context.ended) {
+            match.outcome = Outcome::More;
+            return match;
+        }
+        if (inner == Tri::Yes || (strayed && !fit)) {
+            return none;
+        }
     }
     if (size.length == remoteLength && !remotePagePlausible(w)) {
         return reject(RejectReason::Implausible);

@@ -45,16 +45,48 @@ FrameMatcher::Match FrameMatcher::matchReply(Bytes w, const Context& context) co
         return more;
     }
     if (inReplySlot(context) && end.fit == Tri::No) {
-        const Tri shifted = replyShifted(w, length, context.ended);
+        const Tri shifted = inverterBeside(w, length, context.ended);
         if (shifted != Tri::No) {
             return shifted == Tri::More ? more : Match{};
+        }
+    }
+    if (!m_inverter.isAdopted() && !inReplySlot(context) && end.fit == Tri::Yes) {
+        const Tri chain = repliesLeadSomewhere(w.subspan(length + end.filler), context.ended);
+        if (chain != Tri::Yes) {
+            return chain == Tri::More ? more : Match{};
         }
     }
     return judgeReply(w, end, context);
 }
 
+// Bytes that could be replies are found in anything. Replies in a row, as in a file of single
+// packets, are believed if an inverter, a remote or the end of the input comes at last.
+Tri FrameMatcher::repliesLeadSomewhere(Bytes w, bool ended) const {
+    constexpr int longestChain = 6;
+    for (int i = 0; i < longestChain; ++i) {
+        if (w.empty()) {
+            return ended ? Tri::Yes : Tri::More;
+        }
+        const Tri inverter = startsInverter(w);
+        const Tri remote = remoteBase(w);
+        if (inverter == Tri::Yes || remote == Tri::Yes) {
+            return Tri::Yes;
+        }
+        const std::size_t length = replyLength(w[0]);
+        if (length == 0) {
+            const bool open = inverter == Tri::More || remote == Tri::More;
+            return open && !ended ? Tri::More : Tri::No;
+        }
+        if (w.size() < length) {
+            return ended ? Tri::No : Tri::More;
+        }
+        w = w.subspan(length);
+    }
+    return Tri::Yes;
+}
+
 // A byte was lost or slipped in: the inverter that follows stands one byte off.
-Tri FrameMatcher::replyShifted(Bytes w, std::size_t length, bool ended) const {
+Tri FrameMatcher::inverterBeside(Bytes w, std::size_t length, bool ended) const {
     for (const std::size_t at : {length - 1, length + 1}) {
         if (at >= w.size()) {
             continue;

@@ -78,10 +78,15 @@ RejectReason FrameMatcher::reasonOf(Bytes run, Slot slot) {
     return remoteSized && knownFooter(run[20]) ? RejectReason::Implausible : RejectReason::Noise;
 }
 
-std::optional<int> FrameMatcher::nominalVolts() const {
+std::optional<int> FrameMatcher::inverterModel() const {
     const auto identity = m_inverter.current();
     const bool trusted = m_inverter.isAdopted() || m_inverterUsed;
-    return identity && trusted ? std::optional(nominalVoltsOf(*identity >> 8)) : std::nullopt;
+    return identity && trusted ? std::optional(*identity >> 8) : std::nullopt;
+}
+
+std::optional<int> FrameMatcher::nominalVolts() const {
+    const auto model = inverterModel();
+    return model ? std::optional(nominalVoltsOf(*model)) : std::nullopt;
 }
 
 void FrameMatcher::forget() {

@@ -48,6 +48,8 @@ class FrameMatcher {
     /// Why a run of bytes that match() refused is not a packet.
     [[nodiscard]] static RejectReason reasonOf(Bytes run, Slot slot);
 
+    /// Model of the bus's inverter as far as it can be relied on.
+    [[nodiscard]] std::optional<int> inverterModel() const;
     [[nodiscard]] std::optional<int> nominalVolts() const;
     [[nodiscard]] const LearnedIdentity& inverter() const { return m_inverter; }
     void forget();
@@ -72,11 +74,13 @@ class FrameMatcher {
     [[nodiscard]] Match matchRemote(Bytes w, const Context& context) const;
     [[nodiscard]] Match judgeRemote(Bytes w, const Size& size, const Context& context) const;
     [[nodiscard]] Size remoteSize(Bytes w, bool ended) const;
+    [[nodiscard]] Tri inverterWithin(Bytes w, std::size_t length) const;
     [[nodiscard]] Tri remoteShifted(Bytes w, bool ended) const;
     [[nodiscard]] Tri remoteEndsAt(Bytes w, std::size_t length, bool ended) const;
     [[nodiscard]] Match matchReply(Bytes w, const Context& context) const;
     [[nodiscard]] Match judgeReply(Bytes w, const Boundary& end, const Context& context) const;
-    [[nodiscard]] Tri replyShifted(Bytes w, std::size_t length, bool ended) const;
+    [[nodiscard]] Tri repliesLeadSomewhere(Bytes w, bool ended) const;
+    [[nodiscard]] Tri inverterBeside(Bytes w, std::size_t length, bool ended) const;
 
     [[nodiscard]] Boundary boundaryAfter(Bytes w, std::size_t length, Slot slot, bool ended) const;
     [[nodiscard]] Tri startsPacket(Bytes w, Slot slot) const;

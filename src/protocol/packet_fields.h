@@ -25,10 +25,11 @@ void visitFields(const InverterPacket& p, Visitor&& f) {
     f.value("dc_amps", p.dcAmps);
     f.value("ac_output_volts", p.acOutputVolts);
     f.value("ac_input_peak_volts", p.acInputPeakVolts);
-    f.value("inverter_led", p.inverterLed);
-    f.value("charger_led", p.chargerLed);
+    f.code("inverter_led", p.inverterLed, ledName(p.inverterLed));
+    f.code("charger_led", p.chargerLed, ledName(p.chargerLed));
     f.value("revision", p.revision);
     f.value("battery_celsius", p.batteryCelsius);
+    f.value("battery_zero_or_colder", p.batteryCelsius == 0);
     f.value("transformer_celsius", p.transformerCelsius);
     f.value("fet_celsius", p.fetCelsius);
     const auto model = modelInfo(p.model);
@@ -37,7 +38,12 @@ void visitFields(const InverterPacket& p, Visitor&& f) {
            p.stackMode ? stackModeName(*p.stackMode) : std::string_view());
     f.value("ac_input_amps", p.acInputAmps);
     f.value("ac_output_amps", p.acOutputAmps);
+    f.value("transformer_amps", p.transformerAmps);
     f.value("ac_hertz", p.acHertz);
+    f.value("byte6", p.byte6);
+    f.value("byte7", p.byte7);
+    f.value("byte16", p.byte16);
+    f.value("byte17", p.byte17);
 }
 
 template <class Visitor>
@@ -92,7 +98,7 @@ void visitFields(const RemotePage80& p, Visitor&& f) {
     f.value("hour", p.hour);
     f.value("minute", p.minute);
     f.value("efficiency_percent", p.efficiencyPercent);
-    f.value("reset", p.reset);
+    f.code("reset", p.reset, bmkResetName(p.reset));
     f.value("battery_amp_hours", p.batteryAmpHours);
 }
 
@@ -106,10 +112,10 @@ void visitFields(const RemotePage11& p, Visitor&& f) {
 
 template <class Visitor>
 void visitFields(const RemotePageC0& p, Visitor&& f) {
-    f.value("force_charge", p.forceCharge);
-    f.value("relay", p.relay);
-    f.value("buzzer", p.buzzer);
-    f.value("reset", p.reset);
+    f.code("force_charge", p.forceCharge, pt100ForceName(p.forceCharge));
+    f.code("relay", p.relay, pt100SwitchName(p.relay));
+    f.code("buzzer", p.buzzer, pt100SwitchName(p.buzzer));
+    f.code("reset", p.reset, pt100ResetName(p.reset));
     f.value("address", p.address);
     f.value("packet_requested", p.packetRequested);
     f.value("log_number", p.logNumber);
@@ -119,6 +125,8 @@ template <class Visitor>
 void visitFields(const RemotePageC1& p, Visitor&& f) {
     f.value("relay_on_volts", p.relayOnVolts);
     f.value("relay_off_volts", p.relayOffVolts);
+    f.value("relay_on_raw", p.relayOnRaw);
+    f.value("relay_off_raw", p.relayOffRaw);
     f.value("relay_on_delay_seconds", p.relayOnDelaySeconds);
     f.value("relay_off_delay_seconds", p.relayOffDelaySeconds);
     f.value("temperature_compensation", p.temperatureCompensation);
@@ -129,6 +137,8 @@ template <class Visitor>
 void visitFields(const RemotePageC2& p, Visitor&& f) {
     f.value("alarm_on_volts", p.alarmOnVolts);
     f.value("alarm_off_volts", p.alarmOffVolts);
+    f.value("alarm_on_raw", p.alarmOnRaw);
+    f.value("alarm_off_raw", p.alarmOffRaw);
     f.value("alarm_on_delay_seconds", p.alarmOnDelaySeconds);
     f.value("alarm_off_delay_seconds", p.alarmOffDelaySeconds);
     f.value("equalize_done_hours", p.equalizeDoneHours);
@@ -146,14 +156,25 @@ void visitFields(const RemotePageC3& p, Visitor&& f) {
     f.value("temperature_compensation", p.temperatureCompensation);
 }
 
-template <class Visitor>
-void visitFields(const RemotePage00& p, Visitor&& f) {
+template <class RawPage, class Visitor>
+void visitRawPage(const RawPage& p, Visitor&& f) {
     f.value("byte14", p.byte14);
     f.value("byte15", p.byte15);
+    f.value("byte16", p.byte16);
+    f.value("byte17", p.byte17);
+    f.value("byte18", p.byte18);
+    f.value("byte19", p.byte19);
 }
 
 template <class Visitor>
-void visitFields(const RemotePageUnknown&, Visitor&&) {}
+void visitFields(const RemotePage00& p, Visitor&& f) {
+    visitRawPage(p, f);
+}
+
+template <class Visitor>
+void visitFields(const RemotePageUnknown& p, Visitor&& f) {
+    visitRawPage(p, f);
+}
 
 template <class Visitor>
 void visitFields(const RemotePageClassic& p, Visitor&& f) {
@@ -163,7 +184,7 @@ void visitFields(const RemotePageClassic& p, Visitor&& f) {
 
 template <class Visitor>
 void visitFields(const RemotePacket& p, Visitor&& f) {
-    f.value("command", p.command);
+    f.code("command", p.command, remoteCommandName(p.command));
     f.value("search_watts", p.searchWatts);
     f.value("battery_size_amp_hours", p.batterySizeAmpHours);
     f.code("battery_type", p.batteryType, batteryTypeName(p.batteryType));
@@ -173,10 +194,15 @@ void visitFields(const RemotePacket& p, Visitor&& f) {
     f.value("revision", p.revision);
     f.value("parallel_threshold_percent", p.parallelThresholdPercent);
     f.value("charger_flags", p.chargerFlags);
+    f.value("refloat_disabled", (p.chargerFlags & 1) != 0);
+    f.value("force_silent", (p.chargerFlags & 2) != 0);
+    f.value("force_float", (p.chargerFlags & 4) != 0);
+    f.value("force_bulk", (p.chargerFlags & 8) != 0);
     f.code("generator_start_mode", p.generatorStartMode,
            generatorStartModeName(p.generatorStartMode));
     f.value("low_battery_cut_out_volts", p.lowBatteryCutOutVolts);
     f.code("vac_cut_out", p.vacCutOut, vacCutOutName(p.vacCutOut));
+    f.value("vac_cut_out_volts", p.vacCutOutVolts);
     f.value("float_volts", p.floatVolts);
     f.value("equalize_over_absorb_volts", p.equalizeOverAbsorbVolts);
     f.value("absorb_hours", p.absorbHours);
@@ -189,7 +215,7 @@ void visitFields(const AgsStatusPacket& p, Visitor&& f) {
     f.code("status", p.status, agsStatusName(p.status));
     f.value("revision", p.revision);
     f.value("celsius", p.celsius);
-    f.value("raw_temperature", p.rawTemperature);
+    f.code("raw_temperature", p.rawTemperature, agsTemperatureName(p.rawTemperature));
     f.value("run_hours", p.runHours);
     f.value("dc_volts", p.dcVolts);
 }
@@ -238,8 +264,11 @@ void visitFields(const Pt100StatusPacket& p, Visitor&& f) {
     f.value("alarm_on", p.alarmOn);
     f.value("fan_on", p.fanOn);
     f.value("day", p.day);
+    f.value("status_bits", p.statusBits);
     f.value("battery_celsius", p.batteryCelsius);
-    f.value("raw_battery_temperature", p.rawBatteryTemperature);
+    f.value("battery_zero_or_colder", p.batteryCelsius == 0);
+    f.code("raw_battery_temperature", p.rawBatteryTemperature,
+           pt100TemperatureName(p.rawBatteryTemperature));
     f.value("inductor_celsius", p.inductorCelsius);
     f.value("fet_celsius", p.fetCelsius);
 }
@@ -254,6 +283,9 @@ void visitFields(const Pt100TotalsPacket& p, Visitor&& f) {
     f.value("dip_switches", p.dipSwitches);
     f.value("revision", p.revision);
     f.value("model", p.model);
+    f.value("nominal_volts", p.nominalVolts);
+    f.value("byte11", p.byte11);
+    f.value("byte12", p.byte12);
 }
 
 template <class Visitor>
@@ -276,7 +308,7 @@ void visitFields(const Pt100DayPacket& p, Visitor&& f) {
 template <class Visitor>
 void visitFields(const Pt100FaultPacket& p, Visitor&& f) {
     f.value("address", p.address);
-    f.value("record", p.record);
+    f.value("fault_raw", p.faultRaw);
     f.value("raw", p.raw);
 }
 
@@ -286,6 +318,8 @@ void visitFields(const AcldPacket& p, Visitor&& f) {
     f.code("mode", p.mode, acldModeName(p.mode));
     f.value("active", p.active);
     f.value("kilowatts", p.kilowatts);
+    f.value("byte3", p.byte3);
+    f.value("byte4", p.byte4);
     f.value("model", p.model);
     f.value("fet_celsius", p.fetCelsius);
     f.value("version", p.version);

@@ -11,24 +11,33 @@ namespace magnum::protocol {
 
 /// Inverter status, every 100 ms: 21 bytes (20 on MSH models, 16 on units before revision 4.0).
 struct InverterPacket {
-    int mode = 0;                     ///< byte 0, code of modeName(); unknown codes are kept
-    int fault = 0;                    ///< byte 1, code of faultName(); 0 = none
-    double dcVolts = 0;               ///< bytes 2-3, 0.1 V
-    int dcAmps = 0;                   ///< bytes 4-5, 1 A, as sent: no sign rule applied here
-    int acOutputVolts = 0;            ///< byte 6, V RMS (one leg on split-phase units)
-    int acInputPeakVolts = 0;         ///< byte 7, uncalibrated peak reading
-    int inverterLed = 0;              ///< byte 8, 0 = off
-    int chargerLed = 0;               ///< byte 9, 0 = off; flashes
-    double revision = 0;              ///< byte 10, 0.1
-    int batteryCelsius = 0;           ///< byte 11, 0 means "0 or colder"
-    int transformerCelsius = 0;       ///< byte 12
-    int fetCelsius = 0;               ///< byte 13
-    int model = 0;                    ///< byte 14, code of modelInfo()
-    std::optional<int> stackMode;     ///< byte 15; absent on the 16-byte packet
-    std::optional<int> acInputAmps;   ///< byte 16, 1 A; absent on the 16-byte packet
-    std::optional<int> acOutputAmps;  ///< byte 17, i8: load while inverting, inverter/charger
-                                      ///< current otherwise; absent on the 16-byte packet
-    std::optional<double> acHertz;    ///< bytes 18-19, 0.1 Hz; absent on the 16-byte packet
+    int mode = 0;                         ///< byte 0, code of modeName(); unknown codes are kept
+    int fault = 0;                        ///< byte 1, code of faultName(); 0 = none
+    double dcVolts = 0;                   ///< bytes 2-3, 0.1 V
+    int dcAmps = 0;                       ///< bytes 4-5, 1 A, as sent: no sign rule applied here
+    std::optional<int> acOutputVolts;     ///< byte 6, V RMS (one leg on split-phase units);
+                                          ///< absent on 230 V models, where it is not understood
+    std::optional<int> acInputPeakVolts;  ///< byte 7, uncalibrated peak; absent on 230 V models
+    int inverterLed = 0;                  ///< byte 8, code of ledName(); flashing alternates
+    int chargerLed = 0;                   ///< byte 9, code of ledName()
+    double revision = 0;                  ///< byte 10, 0.1
+    int batteryCelsius = 0;               ///< byte 11, 0 means "0 or colder"
+    int transformerCelsius = 0;           ///< byte 12
+    int fetCelsius = 0;                   ///< byte 13
+    int model = 0;                        ///< byte 14, code of modelInfo()
+    std::optional<int> stackMode;         ///< byte 15; absent on the 16-byte packet
+    std::optional<int> acInputAmps;       ///< byte 16, i8, 1 A; absent on models that do not fill
+                                          ///< it and on the 16-byte packet
+    std::optional<int> acOutputAmps;      ///< byte 17, 1 A, only where it is the load: while the
+                                          ///< inverter alone feeds it
+    std::optional<int> transformerAmps;   ///< byte 17, i8, 1 A: the inverter/charger's own current;
+                                          ///< its meaning while charging is not confirmed; absent
+                                          ///< as byte 16 is
+    std::optional<double> acHertz;        ///< bytes 18-19, 0.1 Hz; absent on the 16-byte packet
+    int byte6 = 0;                        ///< as sent
+    int byte7 = 0;                        ///< as sent
+    std::optional<int> byte16;            ///< as sent; absent on the 16-byte packet
+    std::optional<int> byte17;            ///< as sent; absent on the 16-byte packet
 };
 
 /// Settings page A0: AGS.
@@ -96,19 +105,24 @@ struct RemotePageC0 {
     int packetRequested = 0;  ///< byte 17 bits 3-7
     int logNumber = 0;        ///< bytes 18-19
 };
-/// Settings page C1: PT-100 relay.
+/// Settings page C1: PT-100 relay. Whether its volts are on the 12 V scale, as C3's are, is not
+/// known: they are given on a 12 V bus, where that makes no difference, and as counts on every bus.
 struct RemotePageC1 {
-    std::optional<double> relayOnVolts;   ///< byte 14, scaled
-    std::optional<double> relayOffVolts;  ///< byte 15, scaled
+    std::optional<double> relayOnVolts;   ///< byte 14, 0.1 V; absent on 24 and 48 V buses
+    std::optional<double> relayOffVolts;  ///< byte 15, the same
+    int relayOnRaw = 0;                   ///< byte 14 as sent
+    int relayOffRaw = 0;                  ///< byte 15 as sent
     int relayOnDelaySeconds = 0;          ///< byte 16
     int relayOffDelaySeconds = 0;         ///< byte 17
     int temperatureCompensation = 0;      ///< byte 18, raw
     int powerSaveMinutes = 0;             ///< byte 19
 };
-/// Settings page C2: PT-100 alarm and charge rate.
+/// Settings page C2: PT-100 alarm and charge rate. Its volts are as little known as those of C1.
 struct RemotePageC2 {
-    std::optional<double> alarmOnVolts;   ///< byte 14, scaled
-    std::optional<double> alarmOffVolts;  ///< byte 15, scaled
+    std::optional<double> alarmOnVolts;   ///< byte 14, 0.1 V; absent on 24 and 48 V buses
+    std::optional<double> alarmOffVolts;  ///< byte 15, the same
+    int alarmOnRaw = 0;                   ///< byte 14 as sent
+    int alarmOffRaw = 0;                  ///< byte 15 as sent
     int alarmOnDelaySeconds = 0;          ///< byte 16
     int alarmOffDelaySeconds = 0;         ///< byte 17
     double equalizeDoneHours = 0;         ///< byte 18, 0.1 h
@@ -124,13 +138,25 @@ struct RemotePageC3 {
     std::optional<double> rebulkVolts;    ///< byte 18, scaled
     int temperatureCompensation = 0;      ///< byte 19, raw
 };
-/// Footer 00: the remote's clock, or bytes of another page on some remotes. Kept raw.
+/// Footer 00: bytes 14 and 15 are the remote's clock or 0, bytes 16 to 19 another page's data or 0
+/// (an ME-RC50 alternates those of pages 80 and A0). Nothing tells which: kept raw.
 struct RemotePage00 {
     int byte14 = 0;
     int byte15 = 0;
+    int byte16 = 0;
+    int byte17 = 0;
+    int byte18 = 0;
+    int byte19 = 0;
 };
-/// A footer whose six bytes are not documented (D0, or a code never seen).
-struct RemotePageUnknown {};
+/// A footer whose six bytes are not documented (D0, or a code never seen). Kept raw.
+struct RemotePageUnknown {
+    int byte14 = 0;
+    int byte15 = 0;
+    int byte16 = 0;
+    int byte17 = 0;
+    int byte18 = 0;
+    int byte19 = 0;
+};
 /// The 16-byte remote of the oldest systems: no footer, bytes 14-15 are the clock.
 struct RemotePageClassic {
     int hour = 0;
@@ -158,9 +184,12 @@ struct RemotePacket {
     int generatorStartMode = 0;         ///< byte 8, code of generatorStartModeName()
     std::optional<double> lowBatteryCutOutVolts;    ///< byte 9, scaled
     int vacCutOut = 0;                              ///< byte 10, code of vacCutOutVolts()
-    std::optional<double> floatVolts;               ///< byte 11, scaled; absent when 0
-    std::optional<double> equalizeOverAbsorbVolts;  ///< byte 12, scaled, added to absorb
-    double absorbHours = 0;                         ///< byte 13, 0.1 h
+    std::optional<int> vacCutOutVolts;              ///< byte 10 in volts of this inverter's kind;
+                                                    ///< absent for a code that is no voltage
+    std::optional<double> floatVolts;               ///< byte 11, scaled; absent when 0 (not sent)
+    std::optional<double> equalizeOverAbsorbVolts;  ///< byte 12, scaled, added to absorb; absent
+                                                    ///< with floatVolts
+    std::optional<double> absorbHours;              ///< byte 13, 0.1 h; absent when byte 11 is 0
     std::optional<int> footer;                      ///< byte 20; absent on the 16-byte packet
     RemotePage page;
 };
@@ -219,6 +248,7 @@ struct Pt100StatusPacket {
     bool alarmOn = false;               ///< byte 12 bit 1
     bool fanOn = false;                 ///< byte 12 bit 3
     bool day = false;                   ///< byte 12 bit 4
+    int statusBits = 0;                 ///< byte 12 as sent; one source has relay the other way
     std::optional<int> batteryCelsius;  ///< byte 13; absent for 151 shorted, 152 open
     int rawBatteryTemperature = 0;      ///< byte 13 as sent
     int inductorCelsius = 0;            ///< byte 14
@@ -235,6 +265,9 @@ struct Pt100TotalsPacket {
     int dipSwitches = 0;                 ///< byte 8
     double revision = 0;                 ///< byte 9, 0.1
     int model = 0;                       ///< byte 10
+    std::optional<int> nominalVolts;     ///< byte 7 bits 0-1; absent for 3
+    int byte11 = 0;                      ///< ratings, disputed: as sent
+    int byte12 = 0;                      ///< the same
 };
 
 /// PT-100 C3: one day of its log, sent when asked for.
@@ -254,11 +287,12 @@ struct Pt100DayPacket {
     double peakWattsHour = 0;               ///< byte 14, 0.1 h
 };
 
-/// PT-100 C4: one fault record. Not captured yet.
+/// PT-100 C4: one fault record. Not captured yet, so nothing of it is scaled.
 struct Pt100FaultPacket {
-    int address = 0;
-    int record = 0;
-    int raw[6] = {0, 0, 0, 0, 0, 0};  ///< bytes 2..7
+    int address = 0;                  ///< byte 1 bits 0-2
+    int faultRaw = 0;                 ///< byte 1 bits 3-7; the numbering is not confirmed
+    int raw[6] = {0, 0, 0, 0, 0, 0};  ///< bytes 2..7: maxima of battery V, PV V, PV-to-battery V,
+                                      ///< battery, FET and inductor temperature, as sent
 };
 
 /// ACLD D1. Not captured yet.
@@ -267,6 +301,8 @@ struct AcldPacket {
     int mode = 0;          ///< byte 1 bits 4-6
     bool active = false;   ///< byte 1 bit 7
     double kilowatts = 0;  ///< byte 2, 0.1 kW
+    int byte3 = 0;         ///< not documented
+    int byte4 = 0;         ///< not documented
     int model = 0;         ///< byte 5
     int fetCelsius = 0;    ///< byte 6
     int version = 0;       ///< byte 7

@@ -51,9 +51,11 @@ bool bmkPlausible(Bytes w, std::optional<int> nominal) {
 }
 
 bool pt100StatusPlausible(Bytes w) {
+    constexpr std::uint8_t firstOldSensorCode = 254;  // an older text's shorted and open
     return w[1] <= 7 && word(w, 4) <= highestVolts && std::abs(signedWord(w, 6)) <= 3000 &&
-           word(w, 8) <= 2500 && twelveVoltScalePossible(w[11]) && w[13] <= hottestCelsius &&
-           w[14] <= hottestCelsius && w[15] <= hottestCelsius;
+           word(w, 8) <= 2500 && twelveVoltScalePossible(w[11]) &&
+           (w[13] <= hottestCelsius || w[13] >= firstOldSensorCode) && w[14] <= hottestCelsius &&
+           w[15] <= hottestCelsius;
 }
 
 bool pt100DayPlausible(Bytes w) {
@@ -130,7 +132,7 @@ bool inverterPlausible(Bytes w) {
     constexpr int highestLegVolts = 160;
     const int nominal = nominalVoltsOf(w[14]) * 10;
     const auto model = modelInfo(w[14]);
-    const bool legKnown = model && !model->exportModel;
+    const bool legKnown = model && !model->isExport();
     return between(word(w, 2) * 10, nominal * 5, nominal * 17) &&
            (!legKnown || w[6] <= highestLegVolts);
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "protocol/catalogue.h"
+
 namespace magnum::link {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr int modeInvert = 0x40;
 constexpr int modeOff = 0x20;
 constexpr int modeChargerStandby = 0x00;
+constexpr int modeLoadSupport = 0x0B;
 constexpr int modeBulk = 0x08;
 constexpr int modeAbsorb = 0x04;
 constexpr int modeFloat = 0x02;
@@ -28,6 +31,13 @@ constexpr double ampsBaseVolts = 120;
 constexpr double shoreVolts = 240;
 constexpr double daySeconds = 86400;
 
+bool supportsLoads(int model) {
+    constexpr int msh3012m = 0x2C;
+    constexpr int msh4024m = 0x67;
+    constexpr int msh4024re = 0x68;
+    return model == msh3012m || model == msh4024m || model == msh4024re;
+}
+
 }  // namespace
 
 HouseModel::HouseModel(const Scenario& scenario, std::uint64_t seed, int nominalVolts)
@@ -36,6 +46,7 @@ HouseModel::HouseModel(const Scenario& scenario, std::uint64_t seed, int nominal
       m_battery(scenario.battery, nominalVolts),
       m_loads(scenario, m_random),
       m_generator(scenario),
+      m_solar(scenario.solar),
       m_untilFaultSeconds(scenario.faultsPerDay > 0
                               ? m_random.between(0.2, 1.5) * daySeconds / scenario.faultsPerDay
                               : 0),
@@ -130,15 +141,46 @@ void HouseModel::idle() {
     m_amps = -otherDcAmps;
 }
 
+double HouseModel::acWattsAvailable() const {
+    const auto model = protocol::modelInfo(m_scenario.inverter.model);
+    const bool hasOneLeg = model && model->acSystem == protocol::AcSystem::Us120;
+    const double watts = m_scenario.remote.shoreAmps * (hasOneLeg ? ampsBaseVolts : shoreVolts);
+    return m_scenario.supply.gridPresent ? watts
+                                         : std::min(watts, m_scenario.supply.generatorWatts);
+}
+
 double HouseModel::chargerLimitAmps() const {
-    double watts = m_scenario.remote.shoreAmps * shoreVolts;
-    if (!m_scenario.supply.gridPresent) {
-        watts = std::min(watts, m_scenario.supply.generatorWatts);
-    }
-    const double fromAc = (watts - m_loadWatts) * chargerEfficiency / m_volts;
+    const double fromAc = (acWattsAvailable() - m_loadWatts) * chargerEfficiency / m_volts;
     const double fromSetting =
         m_scenario.inverter.chargerMaxAmps * m_scenario.remote.chargeRatePercent / 100;
     return std::max(0.0, std::min(fromAc, fromSetting));
+}
+
+// MSH models add from the battery what the AC input may not give.
+void HouseModel::supportLoads(double acWatts) {
+    const double missing = m_loadWatts - acWatts;
+    m_inverter.mode = modeLoadSupport;
+    m_inverter.acOutputVolts = m_lineVolts;
+    m_inverter.hertz = m_lineHertz;
+    m_inverter.acInputAmps = acWatts / ampsBaseVolts;
+    m_inverter.acOutputAmps = -missing / ampsBaseVolts;
+    m_inverter.dcAmps = (missing / inverterEfficiency + inverterOwnWatts) / m_volts;
+    m_amps = -m_inverter.dcAmps - otherDcAmps;
+}
+
+void HouseModel::chargeBySun(double seconds) {
+    const double soc = m_battery.stateOfCharge();
+    m_isBatteryFull = soc > (m_isBatteryFull ? 0.95 : 0.99);
+    SolarModel::Surroundings now;
+    now.hour = hour();
+    now.volts = m_volts;
+    now.targetVolts =
+        m_isBatteryFull ? m_scenario.remote.floatVolts : m_scenario.remote.absorbVolts;
+    now.ampsToTarget = m_battery.ampsFor(now.targetVolts);
+    now.otherAmps = m_amps;
+    now.holdsFloat = m_isBatteryFull;
+    m_solar.step(seconds, now);
+    m_amps += m_solar.amps();
 }
 
 void HouseModel::charge(double seconds) {
@@ -196,12 +238,20 @@ void HouseModel::step(double seconds) {
     if (m_fault != 0) {
         idle();
     } else if (m_acSeconds >= qualifySeconds) {
-        charge(seconds);
+        const double acWatts = acWattsAvailable();
+        if (supportsLoads(m_scenario.inverter.model) && m_loadWatts > acWatts) {
+            supportLoads(acWatts);
+        } else {
+            charge(seconds);
+        }
     } else if (m_isCutOut) {
         idle();
     } else {
         m_stage = modeBulk;
         invert();
+    }
+    if (m_scenario.solar.isPresent) {
+        chargeBySun(seconds);
     }
     m_inverter.fault = m_fault != 0 ? m_fault : (m_inverter.mode == modeOff ? faultLowBattery : 0);
 

@@ -6,6 +6,7 @@
 #include "link/simulator/house_loads.h"
 #include "link/simulator/repeatable_random.h"
 #include "link/simulator/scenario.h"
+#include "link/simulator/solar_model.h"
 
 namespace magnum::link {
 
@@ -34,6 +35,8 @@ class HouseModel {
     [[nodiscard]] const Inverter& inverter() const { return m_inverter; }
     [[nodiscard]] const BatteryModel& battery() const { return m_battery; }
     [[nodiscard]] const GeneratorModel& generator() const { return m_generator; }
+    /// Stands still where the scenario has none.
+    [[nodiscard]] const SolarModel& solar() const { return m_solar; }
     [[nodiscard]] double batteryVolts() const { return m_volts; }
     [[nodiscard]] double batteryAmps() const { return m_amps; }  ///< + into the bank
     [[nodiscard]] double minVolts() const { return m_minVolts; }
@@ -52,6 +55,9 @@ class HouseModel {
     void waver(double seconds);
     void invert();
     void charge(double seconds);
+    void supportLoads(double acWatts);
+    void chargeBySun(double seconds);
+    [[nodiscard]] double acWattsAvailable() const;
     void idle();
     void stepThermal(double seconds);
     [[nodiscard]] double chargerLimitAmps() const;
@@ -61,6 +67,8 @@ class HouseModel {
     BatteryModel m_battery;
     HouseLoads m_loads;
     GeneratorModel m_generator;
+    SolarModel m_solar;
+    bool m_isBatteryFull = false;  ///< as the solar chargers see it
     Inverter m_inverter;
 
     double m_seconds = 0;

@@ -45,9 +45,20 @@ struct PageWriter {
     Bytes& out;
     int nominalVolts;
 
-    void operator()(const protocol::RemotePage00& page) {
+    template <typename RawPage>
+    void raw(const RawPage& page) {
         out.u8(14, page.byte14);
         out.u8(15, page.byte15);
+        out.u8(16, page.byte16);
+        out.u8(17, page.byte17);
+        out.u8(18, page.byte18);
+        out.u8(19, page.byte19);
+    }
+    void operator()(const protocol::RemotePage00& page) { raw(page); }
+    void operator()(const protocol::RemotePageUnknown& page) { raw(page); }
+    void operator()(const protocol::RemotePageClassic& page) {
+        out.u8(14, page.hour);
+        out.u8(15, page.minute);
     }
     void operator()(const protocol::RemotePage11& page) {
         out.u8(14, page.shoreAmps);
@@ -96,8 +107,37 @@ struct PageWriter {
         out.u8(14, delayByte(page.warmUpSeconds));
         out.u8(15, delayByte(page.coolDownSeconds));
     }
-    template <typename Other>
-    void operator()(const Other&) {}
+    void operator()(const protocol::RemotePageC0& page) {
+        out.u8(14, page.forceCharge);
+        out.u8(15, page.relay | page.buzzer << 2);
+        out.u8(16, page.reset);
+        out.u8(17, page.address | page.packetRequested << 3);
+        out.u16(18, page.logNumber);
+    }
+    void operator()(const protocol::RemotePageC1& page) {
+        out.u8(14, page.relayOnRaw);
+        out.u8(15, page.relayOffRaw);
+        out.u8(16, delayByte(page.relayOnDelaySeconds));
+        out.u8(17, delayByte(page.relayOffDelaySeconds));
+        out.u8(18, page.temperatureCompensation);
+        out.u8(19, page.powerSaveMinutes);
+    }
+    void operator()(const protocol::RemotePageC2& page) {
+        out.u8(14, page.alarmOnRaw);
+        out.u8(15, page.alarmOffRaw);
+        out.u8(16, delayByte(page.alarmOnDelaySeconds));
+        out.u8(17, delayByte(page.alarmOffDelaySeconds));
+        out.u8(18, page.equalizeDoneHours * 10);
+        out.u8(19, page.chargeRatePercent | (page.rebulkOnSunrise ? 0x80 : 0));
+    }
+    void operator()(const protocol::RemotePageC3& page) {
+        out.u8(14, scaled(page.absorbVolts, nominalVolts));
+        out.u8(15, scaled(page.floatVolts, nominalVolts));
+        out.u8(16, scaled(page.equalizeVolts, nominalVolts));
+        out.u8(17, page.absorbHours * 10);
+        out.u8(18, scaled(page.rebulkVolts, nominalVolts));
+        out.u8(19, page.temperatureCompensation);
+    }
 };
 
 }  // namespace
@@ -108,8 +148,8 @@ QByteArray encode(const protocol::InverterPacket& packet) {
     out.u8(1, packet.fault);
     out.u16(2, packet.dcVolts * 10);
     out.i16(4, packet.dcAmps);
-    out.u8(6, packet.acOutputVolts);
-    out.u8(7, packet.acInputPeakVolts);
+    out.u8(6, packet.acOutputVolts.value_or(packet.byte6));
+    out.u8(7, packet.acInputPeakVolts.value_or(packet.byte7));
     out.u8(8, packet.inverterLed);
     out.u8(9, packet.chargerLed);
     out.u8(10, packet.revision * 10);
@@ -118,8 +158,9 @@ QByteArray encode(const protocol::InverterPacket& packet) {
     out.u8(13, packet.fetCelsius);
     out.u8(14, packet.model);
     out.u8(15, packet.stackMode.value_or(0));
-    out.u8(16, packet.acInputAmps.value_or(0));
-    out.i8(17, packet.acOutputAmps.value_or(0));
+    out.i8(16, packet.acInputAmps.value_or(static_cast<std::int8_t>(packet.byte16.value_or(0))));
+    out.i8(17,
+           packet.transformerAmps.value_or(static_cast<std::int8_t>(packet.byte17.value_or(0))));
     out.u16(18, packet.acHertz.value_or(0) * 10);
     return out.take();
 }
@@ -141,10 +182,11 @@ QByteArray encode(const protocol::RemotePacket& packet, int nominalVolts) {
     out.u8(10, packet.vacCutOut);
     out.u8(11, scaled(packet.floatVolts, nominalVolts));
     out.u8(12, scaled(packet.equalizeOverAbsorbVolts, nominalVolts));
-    out.u8(13, packet.absorbHours * 10);
+    out.u8(13, packet.absorbHours.value_or(0) * 10);
     std::visit(PageWriter{out, nominalVolts}, packet.page);
     out.u8(20, packet.footer.value_or(0));
-    return out.take();
+    constexpr qsizetype classicBytes = 16;
+    return packet.footer ? out.take() : out.take().left(classicBytes);
 }
 
 QByteArray encode(const protocol::AgsStatusPacket& packet, int nominalVolts) {
@@ -188,6 +230,53 @@ QByteArray encode(const protocol::RouterPacket& packet) {
     Bytes out(2);
     out.u8(0, 0x91);
     out.u8(1, packet.revision * 10);
+    return out.take();
+}
+
+QByteArray encode(const protocol::Pt100StatusPacket& packet, int nominalVolts) {
+    Bytes out(16);
+    out.u8(0, 0xC1);
+    out.u8(1, packet.address);
+    out.u8(2, packet.mode | packet.regulation << 4);
+    out.u8(3, packet.faultRaw);
+    out.u16(4, packet.batteryVolts * 10);
+    out.i16(6, packet.batteryAmps * 10);
+    out.u16(8, packet.pvVolts * 10);
+    out.u8(10, packet.chargeHours * 10);
+    out.u8(11, scaled(packet.targetVolts, nominalVolts));
+    out.u8(12, packet.statusBits);
+    out.u8(13, packet.rawBatteryTemperature);
+    out.u8(14, packet.inductorCelsius);
+    out.u8(15, packet.fetCelsius);
+    return out.take();
+}
+
+QByteArray encode(const protocol::Pt100TotalsPacket& packet) {
+    Bytes out(13);
+    out.u8(0, 0xC2);
+    out.u8(1, packet.address);
+    out.u16(2, packet.lifetimeKilowattHours / 10.0);
+    out.u16(4, packet.resettableKilowattHours * 10);
+    out.u8(6, packet.groundFaultAmps * 100);
+    out.u8(7, packet.stackInfo);
+    out.u8(8, packet.dipSwitches);
+    out.u8(9, packet.revision * 10);
+    out.u8(10, packet.model);
+    out.u8(11, packet.byte11);
+    out.u8(12, packet.byte12);
+    return out.take();
+}
+
+QByteArray encode(const protocol::AcldPacket& packet) {
+    Bytes out(8);
+    out.u8(0, 0xD1);
+    out.u8(1, packet.fault | packet.mode << 4 | (packet.active ? 0x80 : 0));
+    out.u8(2, packet.kilowatts * 10);
+    out.u8(3, packet.byte3);
+    out.u8(4, packet.byte4);
+    out.u8(5, packet.model);
+    out.u8(6, packet.fetCelsius);
+    out.u8(7, packet.version);
     return out.take();
 }
 

@@ -9,9 +9,9 @@
 
 namespace magnum::link {
 
-/// 21 bytes.
+/// 21 bytes. AC volts and amps that are unknown are sent as the raw bytes beside them.
 [[nodiscard]] QByteArray encode(const protocol::InverterPacket& packet);
-/// 21 bytes; pages 00, 11, 80, A0..A4 are filled, others are left zero.
+/// 21 bytes, or 16 where the page is the classic one.
 [[nodiscard]] QByteArray encode(const protocol::RemotePacket& packet, int nominalVolts);
 /// 6 bytes, A1. `rawTemperature` is sent, not `celsius`.
 [[nodiscard]] QByteArray encode(const protocol::AgsStatusPacket& packet, int nominalVolts);
@@ -21,5 +21,12 @@ namespace magnum::link {
 [[nodiscard]] QByteArray encode(const protocol::BmkPacket& packet);
 /// 2 bytes, 91.
 [[nodiscard]] QByteArray encode(const protocol::RouterPacket& packet);
+
+/// 16 bytes, C1. `rawBatteryTemperature` and `statusBits` are sent, not what is made of them.
+[[nodiscard]] QByteArray encode(const protocol::Pt100StatusPacket& packet, int nominalVolts);
+/// 13 bytes, C2.
+[[nodiscard]] QByteArray encode(const protocol::Pt100TotalsPacket& packet);
+/// 8 bytes, D1.
+[[nodiscard]] QByteArray encode(const protocol::AcldPacket& packet);
 
 }  // namespace magnum::link

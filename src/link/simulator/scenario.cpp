@@ -135,15 +135,43 @@ class Fields {
     QSet<QString> m_known;
 };
 
+void requireFiller(Fields& fields, int filler) {
+    if (filler > 0 && filler < 254) {
+        fields.complain(u"filler"_s, u"expected 255, 254 or 0, or -1 for none"_s);
+    }
+}
+
 void readInverter(Fields fields, SimulatedInverter& inverter) {
     fields.integer(u"model"_s, inverter.model, 1, 255);
-    fields.number(u"revision"_s, inverter.revision, 4, 9.9);
+    fields.number(u"revision"_s, inverter.revision, 1, 9.9);
     fields.integer(u"stackMode"_s, inverter.stackMode, 0, 8);
     fields.number(u"chargerMaxAmps"_s, inverter.chargerMaxAmps, 1, 400);
+    fields.integer(u"packetBytes"_s, inverter.packetBytes, 16, 21);
+    fields.integer(u"filler"_s, inverter.filler, -1, 255);
+    const bool isOld = inverter.revision < 4;
+    if (isOld != (inverter.packetBytes == 16) || inverter.packetBytes == 17 ||
+        inverter.packetBytes == 18 || inverter.packetBytes == 19) {
+        fields.complain(u"packetBytes"_s,
+                        u"expected 16 below revision 4.0 and 20 or 21 from there on"_s);
+    }
+    requireFiller(fields, inverter.filler);
 }
 
 void readRemote(Fields fields, SimulatedRemote& remote) {
-    fields.number(u"revision"_s, remote.revision, 0.1, 25);
+    static const QMap<QString, RemoteKind> kinds{
+        {u"router"_s, RemoteKind::Router}, {u"rc"_s, RemoteKind::Rc},
+        {u"rc50"_s, RemoteKind::Rc50},     {u"arc-2.3"_s, RemoteKind::Arc23},
+        {u"arc-4"_s, RemoteKind::Arc4},    {u"magpy"_s, RemoteKind::MagPy},
+    };
+    QString kind = u"router"_s;
+    fields.text(u"kind"_s, kind);
+    if (!kinds.contains(kind)) {
+        fields.complain(u"kind"_s, u"expected one of "_s + QStringList(kinds.keys()).join(", "_L1));
+    }
+    remote.kind = kinds.value(kind);
+    fields.integer(u"filler"_s, remote.filler, -1, 255);
+    requireFiller(fields, remote.filler);
+    fields.number(u"revision"_s, remote.revision, 1.1, 9.9);
     fields.integer(u"searchWatts"_s, remote.searchWatts, 0, 50);
     fields.integer(u"batterySizeAmpHours"_s, remote.batterySizeAmpHours, 200, 2550);
     fields.integer(u"batteryType"_s, remote.batteryType, 0, 100);
@@ -183,6 +211,21 @@ void readAgs(Fields fields, SimulatedAgs& ags) {
 void readAccessory(Fields fields, SimulatedAccessory& accessory) {
     fields.flag(u"present"_s, accessory.isPresent);
     fields.number(u"revision"_s, accessory.revision, 0.1, 9.9);
+}
+
+void readSolar(Fields fields, SimulatedSolar& solar) {
+    fields.flag(u"present"_s, solar.isPresent);
+    fields.integer(u"units"_s, solar.units, 1, 8);
+    fields.number(u"peakWatts"_s, solar.peakWatts, 0, 50000);
+    fields.number(u"pvVolts"_s, solar.pvVolts, 20, 187);
+    fields.number(u"sunriseHour"_s, solar.sunriseHour, 0, 12);
+    fields.number(u"sunsetHour"_s, solar.sunsetHour, 12.5, 24);
+    fields.number(u"revision"_s, solar.revision, 0.1, 9.9);
+}
+
+void readDiverter(Fields fields, SimulatedDiverter& diverter) {
+    fields.flag(u"present"_s, diverter.isPresent);
+    fields.number(u"kilowatts"_s, diverter.kilowatts, 0, 25);
 }
 
 void readSupply(Fields fields, SimulatedSupply& supply) {
@@ -271,6 +314,8 @@ Scenario readScenario(const QJsonObject& object, QString& error) {
     readAgs({fields.object(u"ags"_s), u"ags."_s, error}, scenario.ags);
     readAccessory({fields.object(u"bmk"_s), u"bmk."_s, error}, scenario.bmk);
     readAccessory({fields.object(u"router"_s), u"router."_s, error}, scenario.router);
+    readSolar({fields.object(u"solar"_s), u"solar."_s, error}, scenario.solar);
+    readDiverter({fields.object(u"acld"_s), u"acld."_s, error}, scenario.diverter);
     readSupply({fields.object(u"supply"_s), u"supply."_s, error}, scenario.supply);
     readLists(fields, scenario, error);
     return scenario;

@@ -16,9 +16,23 @@ struct SimulatedInverter {
     double revision = 6.1;
     int stackMode = 0;
     double chargerMaxAmps = 60;  ///< DC
+    int packetBytes = 21;        ///< 21; 20 as MSH models send; 16 as before revision 4.0
+    int filler = -1;             ///< end-of-packet byte: 255, 254, 0; -1 = none
+};
+
+/// What shows and keeps the settings: it tells which pages are sent and who answers which.
+enum class RemoteKind {
+    Router,  ///< ME-RTR: A0..A4, 80, 11, 00; C0 and D0 where there is somebody to answer
+    Rc,      ///< ME-RC: 00, 80, A0; 16 bytes without a page beside a 16-byte inverter
+    Rc50,    ///< ME-RC50: the same, and page 00 holds a clock and, in turns, other pages' bytes
+    Arc23,   ///< ME-ARC 2.3: the BMK answers page A2, the AGS A0, A1 and A4
+    Arc4,    ///< ME-ARC 4.0: also C0..C3, D0 and 11
+    MagPy,   ///< a remote made of software: as Arc23 with a clock on page 00
 };
 
 struct SimulatedRemote {
+    RemoteKind kind = RemoteKind::Router;
+    int filler = -1;  ///< as SimulatedInverter's
     double revision = 3.2;
     int searchWatts = 5;
     int batterySizeAmpHours = 800;
@@ -61,6 +75,23 @@ struct SimulatedAccessory {
     double revision = 1.0;
 };
 
+/// PT-100 charge controllers with one array.
+struct SimulatedSolar {
+    bool isPresent = false;
+    int units = 1;            ///< addresses 0 and up
+    double peakWatts = 3000;  ///< of the array, at noon
+    double pvVolts = 140;     ///< at noon
+    double sunriseHour = 6;
+    double sunsetHour = 18;
+    double revision = 1.1;
+};
+
+/// AC load diverter.
+struct SimulatedDiverter {
+    bool isPresent = false;
+    double kilowatts = 0;  ///< what it diverts
+};
+
 /// What drives the AC input.
 struct SimulatedSupply {
     bool gridPresent = false;
@@ -99,6 +130,8 @@ struct Scenario {
     SimulatedAgs ags;
     SimulatedAccessory bmk{true, 1.0};
     SimulatedAccessory router{true, 3.2};
+    SimulatedSolar solar;
+    SimulatedDiverter diverter;
     SimulatedSupply supply;
     double baseWatts = 250;
     std::vector<SimulatedAppliance> appliances;

@@ -9,7 +9,7 @@
 #include "link/serial_link.h"
 #include "link/simulator/packet_encoder.h"
 #include "link/simulator/simulator.h"
-#include "protocol/bus_decoder.h"
+#include "protocol/packet_json.h"
 
 using namespace Qt::StringLiterals;
 using namespace magnum;
@@ -41,6 +41,76 @@ QByteArray bytesOf(const QString& name, std::uint64_t seed, int bursts) {
     }
     return all;
 }
+
+std::span<const std::uint8_t> spanOf(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
+}
+
+QStringList linesOf(const QList<QByteArray>& chunks) {
+    QStringList lines;
+    protocol::BusDecoder decoder([&](const protocol::Decoded& decoded) {
+        lines.append(QString::fromStdString(protocol::toJson(decoded)));
+    });
+    for (const QByteArray& chunk : chunks) {
+        decoder.feed(spanOf(chunk), 0);
+    }
+    decoder.flush(0);
+    return lines;
+}
+
+/// Packets turned into bytes again, as the scenario's devices would.
+struct Remade {
+    Remade(const Scenario& scenario, int nominalVolts)
+        : m_scenario(scenario), m_nominalVolts(nominalVolts) {}
+
+    void operator()(const protocol::RejectedRun&) { ++m_rejected; }
+    void operator()(const protocol::InverterPacket& packet) {
+        m_inverter = packet;
+        QByteArray bytes = encode(packet).left(m_scenario.inverter.packetBytes);
+        if (bytes.size() == 16) {
+            bytes[15] = bytes[14];
+        }
+        add(bytes, m_scenario.inverter.filler);
+    }
+    void operator()(const protocol::RemotePacket& packet) {
+        m_remote = packet;
+        add(encode(packet, m_nominalVolts), m_scenario.remote.filler);
+    }
+    void operator()(const protocol::AgsStatusPacket& packet) {
+        m_bytes += encode(packet, m_nominalVolts);
+    }
+    void operator()(const protocol::AgsCountersPacket& packet) { m_bytes += encode(packet); }
+    void operator()(const protocol::BmkPacket& packet) {
+        m_bmk = packet;
+        m_bytes += encode(packet);
+    }
+    void operator()(const protocol::RouterPacket& packet) { m_bytes += encode(packet); }
+    void operator()(const protocol::Pt100StatusPacket& packet) {
+        m_solar = packet;
+        m_bytes += encode(packet, m_nominalVolts);
+    }
+    void operator()(const protocol::Pt100TotalsPacket& packet) { m_bytes += encode(packet); }
+    void operator()(const protocol::AcldPacket& packet) { m_bytes += encode(packet); }
+    void operator()(const protocol::Pt100DayPacket&) { ++m_rejected; }
+    void operator()(const protocol::Pt100FaultPacket&) { ++m_rejected; }
+
+    void add(const QByteArray& packet, int filler) {
+        m_bytes += packet;
+        if (filler >= 0) {
+            m_bytes += static_cast<char>(filler);
+        }
+    }
+
+    const Scenario& m_scenario;
+    int m_nominalVolts;
+    QByteArray m_bytes;
+    int m_rejected = 0;
+    std::optional<protocol::InverterPacket> m_inverter;
+    std::optional<protocol::RemotePacket> m_remote;
+    std::optional<protocol::BmkPacket> m_bmk;
+    std::optional<protocol::Pt100StatusPacket> m_solar;
+};
 
 // Qt's own words differ between its versions.
 QString unterminated() {
@@ -85,6 +155,10 @@ class TestSimulator : public QObject {
     void speaksTheEightBurstSequence();
     void decodesAsItWasMeant_data();
     void decodesAsItWasMeant();
+    void decodesTheSameHoweverDelivered_data();
+    void decodesTheSameHoweverDelivered();
+    void chargesFromTheSunAndIsHeldBack();
+    void helpsTheGridWithTheLoads();
     void sendsTheSameBytesForTheSameSeed();
     void sendsTheSameBytesOnEveryMachine();
     void sendsTheAgsCountersNowAndThen();
@@ -135,55 +209,124 @@ void TestSimulator::decodesAsItWasMeant_data() {
     }
 }
 
+// What is decoded, encoded again, is what was sent; so is the truth that was told beside it.
 void TestSimulator::decodesAsItWasMeant() {
     QFETCH(QString, name);
-    SimulatedBus bus(scenarioOf(name), 7);
-    QByteArray again;
-    int rejected = 0;
-    std::optional<protocol::InverterPacket> inverter;
-    std::optional<protocol::BmkPacket> bmk;
-    const auto put = [&](const auto& packet) {
-        using Kind = std::decay_t<decltype(packet)>;
-        if constexpr (std::is_same_v<Kind, protocol::RejectedRun>) {
-            ++rejected;
-        } else if constexpr (std::is_same_v<Kind, protocol::RemotePacket> ||
-                             std::is_same_v<Kind, protocol::AgsStatusPacket>) {
-            again += encode(packet, bus.nominalVolts());
-        } else if constexpr (requires { encode(packet); }) {
-            again += encode(packet);
-        }
-        if constexpr (std::is_same_v<Kind, protocol::InverterPacket>) {
-            inverter = packet;
-        }
-        if constexpr (std::is_same_v<Kind, protocol::BmkPacket>) {
-            bmk = packet;
-        }
-    };
+    const Scenario scenario = scenarioOf(name);
+    SimulatedBus bus(scenario, 7);
+    Remade remade(scenario, bus.nominalVolts());
     protocol::BusDecoder decoder(
-        [&](const protocol::Decoded& decoded) { std::visit(put, decoded.packet); });
+        [&](const protocol::Decoded& decoded) { std::visit(remade, decoded.packet); });
     QByteArray sent;
     constexpr int bursts = 6000;
     for (int i = 0; i < bursts; ++i) {
         const SimulatedBurst burst = bus.next();
         const QByteArray bytes = bytesOf(burst);
         sent += bytes;
-        decoder.feed({reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                      static_cast<std::size_t>(bytes.size())},
-                     burst.startMs);
+        decoder.feed(spanOf(bytes), burst.startMs);
     }
     decoder.flush(bursts * 100);
-    QCOMPARE(rejected, 0);
-    QCOMPARE(again.toHex(), sent.toHex());
-    QVERIFY(inverter.has_value());
+    QCOMPARE(remade.m_rejected, 0);
+    QVERIFY(remade.m_bytes == sent);
     const SimulatorTruth& truth = bus.truth();
-    QCOMPARE(inverter->dcVolts, truth.inverter.dcVolts);
-    QCOMPARE(inverter->acOutputAmps, truth.inverter.acOutputAmps);
-    QCOMPARE(inverter->mode, truth.inverter.mode);
-    QCOMPARE(bmk.has_value(), truth.bmk.has_value());
-    if (bmk) {
-        QCOMPARE(bmk->amps, truth.bmk->amps);
-        QCOMPARE(bmk->socPercent, truth.bmk->socPercent);
+    QVERIFY(remade.m_inverter.has_value());
+    QCOMPARE(remade.m_inverter->dcVolts, truth.inverter.dcVolts);
+    QCOMPARE(remade.m_inverter->acOutputVolts, truth.inverter.acOutputVolts);
+    QCOMPARE(remade.m_inverter->acInputAmps, truth.inverter.acInputAmps);
+    QCOMPARE(remade.m_inverter->acOutputAmps, truth.inverter.acOutputAmps);
+    QCOMPARE(remade.m_inverter->transformerAmps, truth.inverter.transformerAmps);
+    QCOMPARE(remade.m_inverter->acHertz, truth.inverter.acHertz);
+    QCOMPARE(remade.m_inverter->mode, truth.inverter.mode);
+    QCOMPARE(remade.m_remote->vacCutOutVolts, truth.remote.vacCutOutVolts);
+    QCOMPARE(remade.m_remote->absorbHours.has_value(), truth.remote.absorbHours.has_value());
+    QCOMPARE(remade.m_bmk.has_value(), truth.bmk.has_value());
+    if (truth.bmk) {
+        QCOMPARE(remade.m_bmk->amps, truth.bmk->amps);
+        QCOMPARE(remade.m_bmk->socPercent, truth.bmk->socPercent);
     }
+    QCOMPARE(remade.m_solar.has_value(), truth.solar.has_value());
+    if (truth.solar) {
+        QCOMPARE(remade.m_solar->batteryAmps, truth.solar->batteryAmps);
+        QCOMPARE(remade.m_solar->targetVolts, truth.solar->targetVolts);
+    }
+}
+
+void TestSimulator::decodesTheSameHoweverDelivered_data() {
+    decodesAsItWasMeant_data();
+}
+
+// Burst by burst, byte by byte, behind a latency timer of 16 ms, and all at once.
+void TestSimulator::decodesTheSameHoweverDelivered() {
+    QFETCH(QString, name);
+    SimulatedBus bus(scenarioOf(name), 8);
+    QList<QByteArray> bursts;
+    QMap<int, QByteArray> chunks;
+    constexpr double byteMs = 10 / 19.2;
+    for (int i = 0; i < 600; ++i) {
+        const SimulatedBurst burst = bus.next();
+        bursts.append(bytesOf(burst));
+        double ms = static_cast<double>(burst.startMs) + 5;
+        for (const QByteArray& packet : burst.packets) {
+            for (const char byte : packet) {
+                ms += byteMs;
+                chunks[static_cast<int>(ms / 16)].append(byte);
+            }
+            ms += 10;
+        }
+    }
+    const QByteArray whole = bursts.join();
+    QList<QByteArray> singles;
+    for (const char byte : whole) {
+        singles.append(QByteArray(1, byte));
+    }
+    const QStringList expected = linesOf(bursts);
+    QVERIFY(expected.filter(u"\"rejected\""_s).isEmpty());
+    QCOMPARE(expected.filter(u"{\"type\":\"inverter\""_s).size(),
+             bursts.count() - bursts.count({}));
+    QVERIFY(linesOf(singles) == expected);
+    QVERIFY(linesOf(chunks.values()) == expected);
+    QVERIFY(linesOf({whole}) == expected);
+}
+
+void TestSimulator::chargesFromTheSunAndIsHeldBack() {
+    Scenario scenario = scenarioOf(u"solar-48"_s);
+    SimulatedBus bus(scenario, 1);
+    for (int i = 0; i < 100; ++i) {
+        (void)bus.next();
+    }
+    QVERIFY(bus.truth().solar->batteryAmps > 20);
+    QVERIFY(bus.truth().solar->day);
+    QCOMPARE(bus.truth().solar->regulation, 15);
+    scenario.battery.socPercent = 99.9;
+    SimulatedBus full(scenario, 1);
+    for (int i = 0; i < 3000; ++i) {
+        (void)full.next();
+    }
+    QCOMPARE(full.truth().solar->mode, 1);
+    QCOMPARE(full.truth().solar->regulation, 1);
+    QVERIFY(full.truth().bmk->volts < scenario.remote.floatVolts + 0.5);
+    scenario.startHour = 23;
+    SimulatedBus night(scenario, 1);
+    for (int i = 0; i < 100; ++i) {
+        (void)night.next();
+    }
+    QCOMPARE(night.truth().solar->batteryAmps, 0.0);
+    QVERIFY(!night.truth().solar->day);
+}
+
+void TestSimulator::helpsTheGridWithTheLoads() {
+    SimulatedBus bus(scenarioOf(u"msh-24"_s), 1);
+    QSet<int> modes;
+    for (int i = 0; i < 1200; ++i) {
+        (void)bus.next();
+        const protocol::InverterPacket& inverter = bus.truth().inverter;
+        modes.insert(inverter.mode);
+        if (inverter.mode == 0x0B) {
+            QVERIFY(inverter.transformerAmps.value_or(0) < 0);
+            QVERIFY(inverter.dcAmps > 0 && inverter.acInputAmps.value_or(0) == 15);
+        }
+    }
+    QVERIFY(modes.contains(0x0B) && modes.size() > 1);
 }
 
 void TestSimulator::sendsTheSameBytesForTheSameSeed() {

@@ -47,6 +47,7 @@ inline protocol::InverterPacket inverting(int amps = 10, int volts = 120) {
     packet.stackMode = 0;
     packet.acInputAmps = 0;
     packet.acOutputAmps = amps;
+    packet.transformerAmps = amps;
     packet.acHertz = 60.0;
     return packet;
 }

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <random>
 
+#include "model_table.h"
 #include "packet_encoder.h"
 
 using namespace magnum::protocol;
@@ -70,7 +71,7 @@ class TestProtocolPacketFields : public QObject {
         QCOMPARE(p.mode, 0x40);
         QCOMPARE(p.dcVolts, 24.6);
         QCOMPARE(p.dcAmps, 2);
-        QCOMPARE(p.acOutputVolts, 121);
+        QCOMPARE(p.acOutputVolts, std::optional(121));
         QCOMPARE(p.revision, 5.1);
         QCOMPARE(p.batteryCelsius, 17);
         QCOMPARE(p.transformerCelsius, 36);
@@ -172,10 +173,98 @@ class TestProtocolPacketFields : public QObject {
         }
     }
 
-    void delaysInMinutesAreSeconds() {
-        const auto a4 = page<RemotePageA4>(0xA4, {0x3C, 0x90, 0, 0, 0, 0});
-        QCOMPARE(a4.warmUpSeconds, 60);
-        QCOMPARE(a4.coolDownSeconds, 16 * 60);
+    // What nobody knows stays raw: byte 17 with AC in, AC bytes of 230 V models, the fault byte of
+    // a PT-100, the volts of pages C1 and C2 above 12 V, page D0, bytes 3 to 5 of A2.
+    void unresolvedPointsAreRawAndNothingElse() {
+        ByteVector charging = inverterPacket(0x08);
+        charging[17] = 10;
+        const auto bulk = lastInverter(charging);
+        QVERIFY(!bulk.acOutputAmps);
+        QCOMPARE(bulk.transformerAmps, std::optional(10));
+        QCOMPARE(bulk.byte17, std::optional(10));
+        const auto abroad = lastInverter(inverterPacket(0x40, 49.2, 0x75));
+        QVERIFY(!abroad.acOutputVolts && !abroad.acInputPeakVolts);
+        QCOMPARE(abroad.byte6, 120);
+        const auto c1 = page<RemotePageC1>(0xC1, {125, 110, 0, 0, 0, 0}, 0x6B);
+        QVERIFY(!c1.relayOnVolts && !c1.relayOffVolts);
+        QCOMPARE(c1.relayOnRaw, 125);
+        const auto c2 = page<RemotePageC2>(0xC2, {125, 110, 0, 0, 0, 0}, 0x73);
+        QVERIFY(!c2.alarmOnVolts && !c2.alarmOffVolts);
+        const auto d0 = page<RemotePageUnknown>(0xD0, {1, 2, 3, 4, 5, 6});
+        QCOMPARE(d0.byte14 * 10 + d0.byte19, 16);
+        ByteVector solar = bytesOf("C1001300024D008505BC1194101B313E");
+        solar[3] = 0x1B;
+        QCOMPARE(decoded<Pt100StatusPacket>(solar).faultRaw, 0x1B);
+    }
+
+    // "Others may send zeros": no amps, which is not 0 A.
+    void modelsThatDoNotFillTheAmpsHaveNone_data() {
+        QTest::addColumn<int>("model");
+        QTest::addColumn<int>("volts");
+        QTest::addColumn<bool>("fills");
+        for (const ListedModel& listed : listedModels) {
+            QTest::newRow(listed.name) << listed.code << listed.volts << listed.fillsAmps;
+        }
+    }
+    void modelsThatDoNotFillTheAmpsHaveNone() {
+        QFETCH(int, model);
+        QFETCH(int, volts);
+        QFETCH(bool, fills);
+        ByteVector packet = inverterPacket(0x40, volts * 1.05, model);
+        packet[16] = 0;
+        packet[17] = 0;
+        const auto p = lastInverter(packet);
+        QCOMPARE(p.acInputAmps, fills ? std::optional(0) : std::nullopt);
+        QCOMPARE(p.acOutputAmps, fills ? std::optional(0) : std::nullopt);
+        QCOMPARE(p.transformerAmps, fills ? std::optional(0) : std::nullopt);
+        QCOMPARE(p.byte16, std::optional(0));
+    }
+
+    // RC 1.2: zeros in bytes 11 to 13 are not settings of zero.
+    void chargeSettingsThatAreNotSentAreUnknown() {
+        ByteVector remote = remotePacket(0xD0, 0x0C);
+        remote[11] = remote[12] = remote[13] = 0;
+        const auto p = decoded<RemotePacket>(remote, 0x23);
+        QVERIFY(!p.floatVolts && !p.equalizeOverAbsorbVolts && !p.absorbHours);
+        remote[11] = 134;
+        const auto sent = decoded<RemotePacket>(remote, 0x23);
+        QCOMPARE(sent.floatVolts, std::optional(13.4));
+        QCOMPARE(sent.equalizeOverAbsorbVolts, std::optional(0.0));
+        QCOMPARE(sent.absorbHours, std::optional(0.0));
+        remote[13] = 0xFF;
+        QCOMPARE(decoded<RemotePacket>(remote, 0x23).absorbHours, std::optional(0.0));
+    }
+
+    void vacCutOutIsInTheVoltsOfTheModel() {
+        ByteVector remote = remotePacket(0xD0);
+        remote[10] = 165;
+        QCOMPARE(decoded<RemotePacket>(remote, 0x6B).vacCutOutVolts, std::optional(85));
+        QCOMPARE(decoded<RemotePacket>(remote, 0x75).vacCutOutVolts, std::optional(160));
+        QVERIFY(!decoded<RemotePacket>(remote, 0x6C).vacCutOutVolts);
+        remote[10] = 255;
+        QVERIFY(!decoded<RemotePacket>(remote, 0x6B).vacCutOutVolts);
+    }
+
+    void everyDelayIsInSeconds() {
+        for (int raw = 0; raw < 256; ++raw) {
+            const auto a4 =
+                page<RemotePageA4>(0xA4, {static_cast<std::uint8_t>(raw), 0x90, 0, 0, 0, 0});
+            QCOMPARE(a4.warmUpSeconds, raw < 128 ? raw : (raw - 128) * 60);
+            QCOMPARE(a4.coolDownSeconds, 16 * 60);
+        }
+    }
+
+    void everyAgsTemperatureByte() {
+        for (int raw = 0; raw < 256; ++raw) {
+            ByteVector ags = agsPacket();
+            ags[3] = static_cast<std::uint8_t>(raw);
+            const auto p = decoded<AgsStatusPacket>(ags);
+            QCOMPARE(p.rawTemperature, raw);
+            QCOMPARE(p.celsius.has_value(), raw >= 33 && raw <= 104);
+            if (p.celsius) {
+                QCOMPARE(*p.celsius, round1((raw - 32) / 1.8));
+            }
+        }
     }
 
     void settingThatIsOffHasNoValue() {
@@ -208,8 +297,8 @@ class TestProtocolPacketFields : public QObject {
             QCOMPARE(d.fault, int(p[1]));
             QCOMPARE(d.dcVolts, tenthVolts / 10.0);
             QCOMPARE(d.dcAmps, amps);
-            QCOMPARE(d.acOutputVolts, int(p[6]));
-            QCOMPARE(d.acInputPeakVolts, int(p[7]));
+            QCOMPARE(d.acOutputVolts, std::optional(int(p[6])));
+            QCOMPARE(d.acInputPeakVolts, std::optional(int(p[7])));
             QCOMPARE(d.batteryCelsius, int(p[11]));
             QCOMPARE(d.transformerCelsius, int(p[12]));
             QCOMPARE(d.fetCelsius, int(p[13]));
@@ -244,7 +333,7 @@ class TestProtocolPacketFields : public QObject {
             QCOMPARE(d.generatorStartMode, int(p[8]));
             QCOMPARE(round1(d.floatVolts.value_or(0)), round1(p[11] * 0.4));
             QCOMPARE(round1(d.equalizeOverAbsorbVolts.value_or(-1)), round1(p[12] * 0.4));
-            QCOMPARE(d.absorbHours, round1(p[13] * 0.1));
+            QCOMPARE(d.absorbHours, std::optional(round1(p[13] * 0.1)));
         }
     }
 
@@ -318,16 +407,20 @@ class TestProtocolPacketFields : public QObject {
         QCOMPARE(c0.address, 2);
         QCOMPARE(c0.packetRequested, 3);
         QCOMPARE(c0.logNumber, 260);
-        const auto c1 = page<RemotePageC1>(0xC1, {125, 110, 30, 0x82, 3, 15}, 0x6B);
-        QCOMPARE(c1.relayOnVolts, std::optional(25.0));
-        QCOMPARE(c1.relayOffVolts, std::optional(22.0));
+        const auto c1 = page<RemotePageC1>(0xC1, {125, 110, 30, 0x82, 3, 15}, 0x23);
+        QCOMPARE(c1.relayOnVolts, std::optional(12.5));
+        QCOMPARE(c1.relayOffVolts, std::optional(11.0));
+        QCOMPARE(c1.relayOnRaw, 125);
+        QCOMPARE(c1.relayOffRaw, 110);
         QCOMPARE(c1.relayOnDelaySeconds, 30);
         QCOMPARE(c1.relayOffDelaySeconds, 120);
         QCOMPARE(c1.temperatureCompensation, 3);
         QCOMPARE(c1.powerSaveMinutes, 15);
-        const auto c2 = page<RemotePageC2>(0xC2, {125, 110, 30, 0x82, 25, 0x80 | 90}, 0x6B);
-        QCOMPARE(c2.alarmOnVolts, std::optional(25.0));
-        QCOMPARE(c2.alarmOffVolts, std::optional(22.0));
+        const auto c2 = page<RemotePageC2>(0xC2, {125, 110, 30, 0x82, 25, 0x80 | 90}, 0x23);
+        QCOMPARE(c2.alarmOnVolts, std::optional(12.5));
+        QCOMPARE(c2.alarmOffVolts, std::optional(11.0));
+        QCOMPARE(c2.alarmOnRaw, 125);
+        QCOMPARE(c2.alarmOffRaw, 110);
         QCOMPARE(c2.alarmOnDelaySeconds, 30);
         QCOMPARE(c2.alarmOffDelaySeconds, 120);
         QCOMPARE(c2.equalizeDoneHours, 2.5);
@@ -348,9 +441,12 @@ class TestProtocolPacketFields : public QObject {
         QCOMPARE(totals.resettableKilowattHours, 17.2);
         QCOMPARE(totals.revision, 1.1);
         QCOMPARE(totals.model, 100);
+        QCOMPARE(totals.nominalVolts, std::optional(48));
+        QCOMPARE(totals.byte11, 0x14);
+        QCOMPARE(totals.byte12, 0x25);
         const auto fault = decoded<Pt100FaultPacket>(bytesOf("C411010203040506"));
         QCOMPARE(fault.address, 1);
-        QCOMPARE(fault.record, 2);
+        QCOMPARE(fault.faultRaw, 2);
         QCOMPARE(fault.raw[5], 6);
         const auto load = decoded<AcldPacket>(bytesOf("D1D9190000641F0B"));
         QCOMPARE(load.fault, 9);
