@@ -103,7 +103,7 @@ void writeSettings(const std::filesystem::path& folder) {
         "diagonal_inches=10.1\ntext_scale=1.25\npalette=night\npage=history\n",
         "[bus]\nport=\"/dev/tty\\x55SB0\"\n[storage]\ncommit_interval_seconds=1e9\n",
         "[limits]\nlow_volts=@Variant(\\0\\0\\0\\x7f)\nlow_soc_percent=nan\n",
-        "[limits]\nlow_volts=1,2,3\nlow_soc_percent=@ByteArray(30)\ngenerator_max_hours=@Size(1,2)\n",
+        "[limits]\nlow_volts=1,2,3\nlow_soc_percent=@ByteArray(30)\ngenerator_max_hours=@Rect(1)\n",
         "low_volts=46\n%41%42=1\n[%General]\nx=@@y\n[limits\nlow_volts=-0\n",
         "[plant]\nac_input=@Invalid()\nac_input=\\\n  grid\n; comment\n",
     };
