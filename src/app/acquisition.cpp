@@ -351,6 +351,7 @@ feed::Snapshot Acquisition::snapshot() const {
     s.host = m_load;
     s.host.clockSynchronised = clockKnown();
     s.storage = m_storage;
+    s.lastRow = m_lastRow;
     return s;
 }
 
@@ -361,7 +362,9 @@ void Acquisition::startCapture(const QString& path) {
 }
 
 void Acquisition::onSample(const plant::SampleRow& row) {
+    m_lastRow = row;
     Q_EMIT sampleReady(row);
+    markChanged();
 }
 
 void Acquisition::onEvent(const plant::Event& event) {

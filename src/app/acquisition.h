@@ -121,6 +121,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     QTimer m_publishTimer;
     storage::StorageStatus m_storage;
     system::HostLoad m_load;
+    std::optional<plant::SampleRow> m_lastRow;
     QString m_capturePath;
     qint64 m_startedUtcMs = 0;
     qint64 m_lastPublishMs = 0;

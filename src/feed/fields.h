@@ -178,6 +178,12 @@ void visitFields(V&& visit, S& s) {
     visit("totalGeneratorSeconds", s.totalGeneratorSeconds);
 }
 
+template <typename V, Of<plant::SampleRow> S>
+void visitFields(V&& visit, S& s) {
+    visit("ts", s.ts);
+    visit("stored", s.stored);
+}
+
 template <typename V, Of<Snapshot> S>
 void visitFields(V&& visit, S& s) {
     visit("monotonicMs", s.monotonicMs);
@@ -195,6 +201,7 @@ void visitFields(V&& visit, S& s) {
     visit("plant", s.plant);
     visit("host", s.host);
     visit("storage", s.storage);
+    visit("lastRow", s.lastRow);
 }
 
 template <typename V, Of<Command> S>

@@ -32,6 +32,8 @@ struct Snapshot {
     plant::PlantState plant;
     system::HostLoad host;
     storage::StorageStatus storage;
+    /// The newest finished 5-second row; the database has it only after the next commit.
+    std::optional<plant::SampleRow> lastRow;
     bool operator==(const Snapshot&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "plant/quantity.h"
+#include "storage/queries.h"
 #include "storage/sample_sql.h"
 
 namespace magnum::storage {
@@ -197,6 +198,31 @@ void ChartReading::take(const Selection& selection, TsRange bucket, ColumnGrid::
     }
     if (selection.fault >= 0) {
         m_faults.take(bucket.fromTs, bucket.toTs, int(row.integer(selection.fault)));
+    }
+}
+
+void ChartReading::addTail(const std::vector<plant::SampleRow>& rows) {
+    const auto newest = newestRowTs(m_connection);
+    for (const auto& row : rows) {
+        const auto cells = m_grid.cellsOf(row.ts, row.ts + rowSeconds);
+        if ((newest && row.ts <= *newest) || cells.first == cells.end) {
+            continue;
+        }
+        for (auto& gathering : m_gatherings) {
+            const auto& stored = row[gathering.quantity];
+            if (!stored) {
+                continue;
+            }
+            const auto value = double(*stored);
+            const auto maximum = maximumOf(gathering.quantity);
+            const auto coverage = gathering.isSum ? std::nullopt : coverageOf(gathering.quantity);
+            gathering.cells.add(
+                cells, {row.ts, value, value,
+                        std::max(value, maximum ? double(row[*maximum].value_or(*stored)) : value),
+                        coverage ? std::max(double(row[*coverage].value_or(0)), leastWeight)
+                                 : double(rowSeconds * tenthsPerSecond)});
+        }
+        m_faults.take(row.ts, row.ts + rowSeconds, int(row[Quantity::InverterFault].value_or(0)));
     }
 }
 

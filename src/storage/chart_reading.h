@@ -20,6 +20,8 @@ class ChartReading {
     /// Reads everything; outcome() tells whether it could.
     void readLevel(LevelIndex level);
     void readDays();
+    /// Rows that are not in the database yet, after everything else was read.
+    void addTail(const std::vector<plant::SampleRow>& rows);
 
     [[nodiscard]] const SqlOutcome& outcome() const { return m_outcome; }
     /// Length of the coarsest rows that were read, seconds; 0 = there was not one.

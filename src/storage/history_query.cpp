@@ -38,6 +38,7 @@ std::optional<HistoryResult> queryHistory(const Connection& connection, const St
                                           SqlOutcome& outcome) {
     HistoryResult result;
     result.request = request;
+    result.request.tail.clear();
     result.request.columns = std::clamp(request.columns, 1, mostColumns);
     const TsRange span{request.fromTs, request.toTs};
     if (span.isEmpty()) {
@@ -48,6 +49,9 @@ std::optional<HistoryResult> queryHistory(const Connection& connection, const St
     const CancelWatch watch(connection, cancelled);
     ChartReading reading(connection, layout, grid, request.quantities);
     readCoarsest(reading, grid, layout);
+    if (!request.tail.empty()) {
+        reading.addTail(request.tail);
+    }
     outcome = reading.outcome();
     result.series = reading.series();
     result.bucketSeconds = reading.coarsestSeconds();

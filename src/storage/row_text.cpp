@@ -98,7 +98,7 @@ QString isoUtc(qint64 ts) {
                                QByteArray(clock.data(), end - clock.data()));
 }
 
-RowText::RowText(ExportFormat format, std::vector<Column> columns)
+RowText::RowText(ExportFormat format, const std::vector<Column>& columns)
     : m_json(format == ExportFormat::Json),
       m_head(m_json ? "[" : "time"),
       m_longestRow(longestTime) {

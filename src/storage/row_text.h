@@ -21,7 +21,7 @@ class RowText {
         int scale = 1;  ///< 1, 10, 100, ...
     };
     /// Table is not a format for rows.
-    RowText(ExportFormat format, std::vector<Column> columns);
+    RowText(ExportFormat format, const std::vector<Column>& columns);
 
     void appendHead(QByteArray& text) const;
     /// `cellAt(i)`: the stored number of column i, std::optional<qint64>.

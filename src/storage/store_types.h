@@ -69,6 +69,9 @@ struct HistoryRequest {
     qint64 toTs = 0;
     int columns = 800;
     std::vector<plant::Quantity> quantities;
+    /// Rows that a recorder has finished and may not have committed yet, oldest first. Those that
+    /// the database has are passed over.
+    std::vector<plant::SampleRow> tail = {};
 };
 /// What one pixel column saw of one quantity, in plain units. No data = a gap.
 struct HistoryColumn {

@@ -221,6 +221,7 @@ void HistoryModel::placeCursor() {
 }
 
 void HistoryModel::onSnapshot(const feed::Snapshot& snapshot) {
+    m_tail.take(snapshot);
     if (!m_chosenByHand) {
         m_defaulting = true;
         m_choices.setChosen(usualQuantities(snapshot.plant));
@@ -296,7 +297,8 @@ void HistoryModel::refreshIfNewer() {
         Q_EMIT timeTicksChanged();
     }
     const bool committed = m_feed.snapshot().storage.lastCommitTs != m_requestedCommit;
-    if (m_stale || (m_window.contains(now) && (due || committed))) {
+    const bool grown = m_tail.newestTs() >= m_requestedTailTs + std::max<qint64>(columnSeconds, 5);
+    if (m_stale || (m_window.contains(now) && (due || committed || grown))) {
         request();
     }
 }
@@ -315,7 +317,9 @@ void HistoryModel::request() {
     wanted.toTs = plan.toTs;
     wanted.columns = plan.columns;
     wanted.quantities = m_choices.chosen();
+    wanted.tail = m_tail.rows();
     m_requestedCommit = m_feed.snapshot().storage.lastCommitTs;
+    m_requestedTailTs = std::max(m_tail.newestTs(), m_requestedCommit);
     m_reader.setNewestRequest(wanted.id);
     QMetaObject::invokeMethod(
         &m_reader, [&reader = m_reader, wanted = std::move(wanted)] { reader.readHistory(wanted); },

@@ -14,6 +14,7 @@
 #include "ui/history_choices.h"
 #include "ui/history_panel.h"
 #include "ui/history_window.h"
+#include "ui/live_tail.h"
 
 namespace magnum::ui {
 
@@ -133,6 +134,8 @@ class HistoryModel : public QObject {
     storage::HistoryResult m_result;
     quint64 m_requestId = 0;
     qint64 m_requestedCommit = -1;
+    LiveTail m_tail;
+    qint64 m_requestedTailTs = 0;
     bool m_loaded = false;
     bool m_stale = true;    ///< asked for nothing yet, or the window changed while inactive
     bool m_current = true;  ///< the window held the present when it was last looked at

@@ -43,6 +43,9 @@ Snapshot fullSnapshot() {
     s.host.clockSynchronised = false;
     s.storage.state = storage::StorageState::Retrying;
     s.storage.oldestTs = 1'700'000'000;
+    s.lastRow = plant::SampleRow{.ts = 1'795'438'795, .stored = {}};
+    (*s.lastRow)[Quantity::DcVolts] = 4920;
+    (*s.lastRow)[Quantity::InverterFault] = 0;
     return s;
 }
 

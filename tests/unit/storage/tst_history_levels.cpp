@@ -47,6 +47,7 @@ class TestHistoryLevels : public QObject {
     void manyGeneratorRunsAreJoinedToWhatCanBeSeen();
     void totalsEqualTheRows();
     void theHighestIsFoundToItsRow();
+    void rowsThatAreNotCommittedYetAreShownOnce();
     void aCancelledRequestEndsEarlyAndHarmsNothing();
     void aFileWithoutRollUpsIsReadAllTheSame();
 
@@ -430,6 +431,35 @@ void TestHistoryLevels::theHighestIsFoundToItsRow() {
         return a[Quantity::AcOutWattsMax].value_or(0) < b[Quantity::AcOutWattsMax].value_or(0);
     });
     QCOMPARE(told.maxOutWattsTs, std::optional(highest->ts));
+}
+
+void TestHistoryLevels::rowsThatAreNotCommittedYetAreShownOnce() {
+    Rows tail;
+    for (auto ts = m_rows.back().ts - 10; ts < m_rows.back().ts + 60; ts += 5) {
+        tail.push_back(rowAt(ts));
+        tail.back()[Quantity::AcOutWatts] = 7000;
+        tail.back()[Quantity::AcOutWattsMax] = 9000;
+        tail.back()[Quantity::InverterFault] = 5;
+    }
+    const auto last = m_rows.back().ts;
+    HistoryRequest request{1, last - 100, last + 100, 40, {Quantity::AcOutWatts}};
+    const auto before = read(m_store.path(), request);
+    request.tail = tail;
+    const auto after = read(m_store.path(), request);
+    const auto& columns = after.series.at(0).columns;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const auto ts = request.fromTs + qint64(i) * 5;
+        if (ts <= last) {
+            QCOMPARE(columns[i].average, before.series.at(0).columns[i].average);
+        } else if (ts < last + 60) {
+            QCOMPARE(columns[i].last, std::optional(7000.0));
+            QCOMPARE(columns[i].maximum, std::optional(9000.0));
+        } else {
+            QVERIFY(!columns[i].last);
+        }
+    }
+    QCOMPARE(after.faultSpans.back().fromTs, last + 5);
+    QCOMPARE(after.faultSpans.back().code, 5);
 }
 
 void TestHistoryLevels::aCancelledRequestEndsEarlyAndHarmsNothing() {

@@ -93,6 +93,58 @@ class tst_history_model : public QObject {
         QTRY_COMPARE(answers.count(), 1);
         QVERIFY(!model.loaded());
     }
+    void rowsThatAreNotCommittedYetAreShown() {
+        HistoryModel model(*m_reader, m_feed, m_clock, english());
+        model.setPlotWidth(700);
+        const auto utcBefore = m_clock.utc;
+        const auto snapshotBefore = m_feed.snapshot();
+        const qint64 end = test::storyMidnight + 86'400;
+        m_clock.utc = (end + 20) * 1000;
+        feed::Snapshot snapshot = snapshotBefore;
+        snapshot.storage.lastCommitTs = end - 5;
+        for (const qint64 ts : {end - 5, end, end + 5, end + 10}) {
+            snapshot.lastRow = test::storyRow(ts);
+            m_feed.show(snapshot);
+        }
+        model.showSpan(HistoryModel::Hour);
+        model.setActive(true);
+        QTRY_VERIFY(model.loaded());
+        const auto& request = model.result().request;
+        const auto& columns = model.result().series.front().columns;
+        const auto width = (request.toTs - request.fromTs) / request.columns;
+        QVERIFY(columns[size_t((end + 10 - request.fromTs) / width)].last);
+        QVERIFY(!columns[size_t((end + 15 - request.fromTs) / width)].last);
+        m_clock.utc = utcBefore;
+        m_feed.show(snapshotBefore);
+    }
+    void whatIsCommittedLeavesTheTail() {
+        LiveTail tail;
+        feed::Snapshot snapshot;
+        for (qint64 ts = 100; ts < 1000; ts += 5) {
+            snapshot.lastRow = plant::SampleRow{.ts = ts, .stored = {}};
+            tail.take(snapshot);
+            tail.take(snapshot);  // four a second, a row every five
+        }
+        QCOMPARE(tail.rows().size(), size_t(120));
+        QCOMPARE(tail.newestTs(), 995);
+        snapshot.storage.lastCommitTs = 985;
+        tail.take(snapshot);
+        QCOMPARE(tail.rows().size(), size_t(2));
+        QCOMPARE(tail.rows().front().ts, 990);
+        snapshot.storage.lastCommitTs = 995;
+        tail.take(snapshot);
+        QVERIFY(tail.rows().empty());
+    }
+    void aClockThatWasSetBackBeginsANewTail() {
+        LiveTail tail;
+        feed::Snapshot snapshot;
+        for (const qint64 ts : {100, 105, 50, 55}) {
+            snapshot.lastRow = plant::SampleRow{.ts = ts, .stored = {}};
+            tail.take(snapshot);
+        }
+        QCOMPARE(tail.rows().size(), size_t(2));
+        QCOMPARE(tail.newestTs(), 55);
+    }
     void everyChartHasOneUnit() {
         HistoryModel model(*m_reader, m_feed, m_clock, english());
         QStringList units;
