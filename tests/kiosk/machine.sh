@@ -27,11 +27,11 @@ make_system() {
     cp -a --reflink=auto "$base" "$system"
 }
 
-# boot: starts systemd in it, with the tree read-only at /mnt and the host's network.
+# boot [OPTION...]: starts systemd in it, with the tree read-only at /mnt and the host's network.
 boot() {
     # shellcheck disable=SC2154
     setsid systemd-nspawn --quiet --register=no --keep-unit --console=pipe --directory="$system" \
-        --bind-ro="$root:/mnt" --boot >"$work/boot.log" 2>&1 </dev/null &
+        --bind-ro="$root:/mnt" "$@" --boot >"$work/boot.log" 2>&1 </dev/null &
     container_pid=$!
     eventually 60 "systemd boots" is_up
 }

@@ -87,6 +87,12 @@ EOT
         inside sh -c 'id -nG magnum-monitor | grep -qw dialout'
     check "the units are understood" quietly systemd-analyze verify --man=no \
         magnum-recorder.service magnum-panel.service magnum-vnc.service
+    # Only since systemd 254 does udevadm know how.
+    if inside udevadm verify --help >/dev/null 2>&1; then
+        check "the udev rules are understood" quietly udevadm verify \
+            /usr/lib/udev/rules.d/60-magnum-monitor-serial.rules \
+            /usr/lib/udev/rules.d/61-magnum-monitor-backlight.rules
+    fi
     check "a second run changes nothing" changes_nothing kiosk_install
 }
 quietly_install() {

@@ -54,6 +54,9 @@ use_the_services() {
     check "VNC listens on this machine's own address only" vnc_listens_locally
     check "a viewer with the password sees the panel" eventually 30 panel panel_shows Battery
     check "a click on a tab changes the page" click_changes_page
+    check "a key changes the page" key_changes_page
+    check "a viewer follows when the picture changes its size" picture_follows 800x480
+    check "the picture can be turned" turned
     check "a wrong password is refused" wrong_password_is_refused
     check "a viewer without TLS is refused" plain_viewer_is_refused
     tell_memory
@@ -65,6 +68,28 @@ vnc_listens_locally() {
 click_changes_page() {
     click_tab 4 && words_on "$work/clicked.ppm" | grep -qi Database &&
         click_tab 0 && words_on "$work/clicked.ppm" | grep -qi Battery
+}
+key_changes_page() {
+    view key 5 look "$work/keyed.ppm" && words_on "$work/keyed.ppm" | grep -qi Database &&
+        view key 1 look "$work/keyed.ppm" && words_on "$work/keyed.ppm" | grep -qi Battery
+}
+compositor() {
+    inside setpriv --reuid=magnum-monitor --regid=magnum-monitor --clear-groups sh -c \
+        'SWAYSOCK="$(ls /run/magnum-panel/sway-ipc.*.sock)" swaymsg "$@"' _ "$@" >/dev/null
+}
+looked_at_size() { sed -n 2p "$work/look.ppm"; }
+# With a viewer watching, as it would be: a size of 1280x720 that becomes another one and returns.
+picture_follows() {
+    local size="$1"
+    compositor output HEADLESS-1 resolution "$size" && panel_shows Battery &&
+        [ "$(looked_at_size)" = "${size/x/ }" ] &&
+        compositor output HEADLESS-1 resolution 1280x720 && panel_shows Battery &&
+        [ "$(looked_at_size)" = "1280 720" ]
+}
+turned() {
+    inside magnum-kiosk rotate 90 >/dev/null && eventually 30 panel panel_shows Battery &&
+        [ "$(looked_at_size)" = "720 1280" ] && inside magnum-kiosk rotate 0 >/dev/null &&
+        eventually 30 panel panel_shows Battery && [ "$(looked_at_size)" = "1280 720" ]
 }
 wrong_password_is_refused() {
     ! timeout 60 "$tools/vnc_look" 127.0.0.1 5900 panel wrong \
@@ -122,6 +147,7 @@ break_the_services() {
     check "a compositor that is killed is started anew" killed_comes_back magnum-panel sway
     check "the recorder did not notice any of it" same_recorder "$recorder"
     check "a recorder whose disk thread hangs is started anew" watchdog_fires magnum-recorder storage
+    check "a recorder whose bus thread hangs is started anew" watchdog_fires magnum-recorder acquisition
     check "a recorder that is killed is started anew" killed_comes_back magnum-recorder magnum-monitor
     before="$(rows)"
     check "and goes on recording" eventually 40 rows more_rows_than "$((before + 1))"
@@ -164,7 +190,7 @@ running_since() {
 cut_the_power() {
     local before run
     eventually 40 panel panel_shows Battery
-    eventually 40 run running_since
+    eventually 40 run running_since >/dev/null
     before="$(rows)"
     run="$(running_since)"
     click_tab 2
@@ -176,4 +202,35 @@ cut_the_power() {
     check "recording goes on" eventually 40 rows more_rows_than "$((before + 1))"
     check "and so does the generator's run" test "$(running_since)" = "$run"
     check "the database is whole" test "$(inside sqlite3 -readonly "$database" 'PRAGMA quick_check')" = ok
+}
+
+# The system on a read-only card, the data on a partition of its own: nothing but that outlives a
+# restart.
+use_a_read_only_system() {
+    local before
+    before="$(rows)"
+    inside systemctl poweroff >/dev/null 2>&1 || true
+    wait "$container_pid" 2>/dev/null || true
+    rm -rf "$work/data"
+    mv "$system/var/lib/magnum-monitor" "$work/data"
+    mkdir "$system/var/lib/magnum-monitor"
+    boot --volatile=overlay "--bind=$work/data:/var/lib/magnum-monitor"
+    start_simulator
+    check "on a read-only system with a data partition it records" \
+        eventually 60 rows more_rows_than "$((before + 1))"
+    check "and shows" eventually 40 panel panel_shows Generator
+    before="$(rows)"
+    pull_the_plug
+    boot --volatile=overlay "--bind=$work/data:/var/lib/magnum-monitor"
+    check "what was recorded is there after the plug was pulled" more_rows_than "$((before - 1))"
+    pull_the_plug
+    rmdir "$system/var/lib/magnum-monitor"
+    mv "$work/data" "$system/var/lib/magnum-monitor"
+    boot
+}
+spare_the_card() {
+    check "card-care keeps the journal in memory" inside sh -c \
+        'magnum-kiosk card-care on >/dev/null && grep -q Storage=volatile /etc/systemd/journald.conf.d/magnum-monitor.conf'
+    check "and gives it back" inside sh -c \
+        'magnum-kiosk card-care off >/dev/null && ! [ -e /etc/systemd/journald.conf.d/magnum-monitor.conf ]'
 }

@@ -72,6 +72,11 @@ void click(rfbClient* client, int x, int y) {
     SendPointerEvent(client, x, y, 0);
 }
 
+void press(rfbClient* client, char key) {
+    SendKeyEvent(client, std::uint32_t(key), TRUE);  // X11's codes of these are ASCII's
+    SendKeyEvent(client, std::uint32_t(key), FALSE);
+}
+
 bool save(const rfbClient* client, const char* path) {
     std::FILE* file = std::fopen(path, "wb");
     if (file == nullptr) {
@@ -94,7 +99,8 @@ int usage() {
     std::fputs(
         "usage: vnc_look HOST PORT USER PASSWORD CERTIFICATE|- COMMAND...\n"
         "  look FILE.ppm    what is on the screen once it has been still for a second\n"
-        "  click X Y        with the left button\n",
+        "  click X Y        with the left button\n"
+        "  key C            a letter or digit\n",
         stderr);
     return 2;
 }
@@ -105,6 +111,9 @@ int obey(rfbClient* client, const std::vector<std::string>& commands) {
         if (commands[i] == "click" && i + 2 < commands.size()) {
             click(client, std::atoi(commands[i + 1].c_str()), std::atoi(commands[i + 2].c_str()));
             i += 3;
+        } else if (commands[i] == "key" && i + 1 < commands.size() && !commands[i + 1].empty()) {
+            press(client, commands[i + 1].front());
+            i += 2;
         } else if (commands[i] == "look" && i + 1 < commands.size()) {
             if (!readUntilQuiet(client, std::chrono::seconds(1), std::chrono::seconds(10)) ||
                 !save(client, commands[i + 1].c_str())) {
