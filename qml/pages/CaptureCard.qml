@@ -34,6 +34,13 @@ Rectangle {
                   ? qsTr("Writes every byte of the bus to a file, to send along with a question.")
                   : qsTr("There is no recorder that could write one.")
         }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            elide: Text.ElideNone
+            text: card.machine.captureNote
+        }
         TouchButton {
             enabled: card.machine.connected
             glyph: card.running ? Glyph.Close : Glyph.Record

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "plant/device_registry.h"
+
 namespace magnum::app {
 namespace {
 
@@ -15,6 +17,9 @@ constexpr int publishMs = 250;
 /// Without a byte until what the decoder still holds is decided. Far longer than the pause between
 /// two bursts: after a stall of this machine the rest of a packet may still wait in the kernel.
 constexpr qint64 idleMs = 1000;
+/// A replay skips through a long silence: nothing is left that could still change.
+constexpr qint64 longSilenceMs = 3'600'000;
+constexpr qint64 skipMs = 60'000;
 
 std::span<const std::uint8_t> bytesOf(const QByteArray& bytes) {
     return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), size_t(bytes.size())};
@@ -63,6 +68,7 @@ Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
       m_machineClock(machineClock),
       m_sessionClock(std::move(sessionClock)),
       m_watch(std::move(watch)),
+      m_time(clock),
       m_engine(m_options.plant, *this),
       m_decoder([this](const protocol::Decoded& decoded) { onDecoded(decoded); }),
       m_tickTimer(this),
@@ -79,7 +85,8 @@ Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
 Acquisition::~Acquisition() = default;
 
 void Acquisition::start() {
-    m_startedUtcMs = m_clock.utcMs();
+    m_startedUtcMs = m_time.now().utcMs;
+    m_seconds.start(now());
     if (m_watch) {
         m_watch->start();
     }
@@ -88,12 +95,13 @@ void Acquisition::start() {
     m_tickTimer.start(std::max(10, int(tickMs / std::max(1.0, m_options.speed))));
 
     m_source = m_makeSource();
-    connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
-    connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
-    m_source->start();
+    // First, so that no byte comes before.
     if (!m_options.recordFile.isEmpty()) {
         startCapture(m_options.recordFile);
     }
+    connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
+    connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
+    m_source->start();
     Q_EMIT started();
 }
 
@@ -105,6 +113,11 @@ void Acquisition::stop() {
         m_source->stop();
         m_source.reset();
     }
+    if (m_capturing) {
+        m_capturing = false;
+        Q_EMIT captureStopWanted(heardInWords());
+    }
+    passSecondsUntil(m_clock.monotonicMs());
     m_decoder.flush(m_clock.monotonicMs());
     m_engine.finish(now());
     m_feed.reset();
@@ -122,22 +135,20 @@ void Acquisition::startFeed() {
     }
 }
 
-plant::Instant Acquisition::wallNow() const {
-    return {m_clock.monotonicMs(), m_clock.utcMs()};
+plant::Instant Acquisition::instantAt(qint64 monotonicMs) {
+    return m_sessionClock.stamp(m_time.at(monotonicMs));
 }
 
-plant::Instant Acquisition::instantAt(qint64 monotonicMs) const {
-    const auto wall = wallNow();
-    return m_sessionClock.stamp({monotonicMs, wall.utcMs - (wall.monotonicMs - monotonicMs)});
-}
-
-plant::Instant Acquisition::now() const {
-    return m_sessionClock.stamp(wallNow());
+plant::Instant Acquisition::now() {
+    return m_sessionClock.stamp(m_time.now());
 }
 
 void Acquisition::onClockChanged(bool known) {
+    clockChangedAt(known, m_time.now());
+}
+
+void Acquisition::clockChangedAt(bool known, plant::Instant wall) {
     using enum storage::ClockState;
-    const auto wall = wallNow();
     if (m_sessionClock.hasStepped(wall)) {
         beginSession(known ? Known : SetByUser, wall);
     } else if (known && m_sessionClock.state() != Known) {
@@ -168,6 +179,8 @@ void Acquisition::beginSession(storage::ClockState state, plant::Instant wall) {
 }
 
 void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
+    passSecondsUntil(monotonicMs);
+    m_lastByteMs = monotonicMs;
     if (m_capturing) {
         Q_EMIT bytesToCapture(bytes, monotonicMs);
     }
@@ -205,37 +218,74 @@ void Acquisition::onLinkStatus(const link::LinkStatus& status) {
                           .urgent = false});
     markChanged();
     if (status.state == Finished || (status.state == Failed && replays())) {
-        m_engine.tick(now());
-        Q_EMIT sourceFinished(status.state == Failed ? words : QString());
+        endReplay(status.state == Failed ? words : QString());
     }
 }
 
+/// The capture's last byte is its end: what comes later depends on when the program is ended.
+void Acquisition::endReplay(const QString& error) {
+    m_engine.finish(m_lastByteMs < 0 ? now() : instantAt(m_lastByteMs));
+    Q_EMIT sourceFinished(error);
+}
+
 void Acquisition::tick() {
-    // The watch comes first as a rule; a kernel that does not tell of steps is no excuse.
-    if (const auto wall = wallNow(); m_sessionClock.hasStepped(wall)) {
-        if (m_watch) {
-            m_watch->noticeStep();
-        } else {
-            onClockChanged(true);
+    passSecondsUntil(m_clock.monotonicMs());
+}
+
+/// The watch comes first as a rule; a kernel that does not tell of steps is no excuse. A replay's
+/// clock is set right after the last piece before, at whatever speed.
+void Acquisition::checkWallClock() {
+    const plant::Instant wall = m_time.now();
+    if (m_time.takeMove() && m_capturing) {
+        Q_EMIT wallClockMoved(wall.monotonicMs, wall.utcMs);
+    }
+    if (!m_sessionClock.hasStepped(wall)) {
+        return;
+    }
+    if (m_watch) {
+        m_watch->noticeStep();
+    } else {
+        clockChangedAt(true, replays() && m_lastByteMs >= 0 ? m_time.at(m_lastByteMs) : wall);
+    }
+}
+
+/// The plant is told the time at whole seconds, each before the bytes that came after it, however
+/// late this thread is: so a replay does what the recording did.
+void Acquisition::passSecondsUntil(qint64 monotonicMs) {
+    checkWallClock();
+    const plant::Instant limit = instantAt(monotonicMs);
+    while (const auto second = m_seconds.next(limit)) {
+        passSecond(*second);
+        const bool silent = m_lastByteMs >= 0 && second->monotonicMs - m_lastByteMs > longSilenceMs;
+        if (silent && replays()) {
+            m_seconds.skip(skipMs);
         }
     }
-    const plant::Instant instant = now();
-    const qint64 lastByteMs = m_source ? m_source->status().lastByteMonotonicMs : -1;
-    if (lastByteMs >= 0 && instant.monotonicMs - lastByteMs > idleMs) {
-        m_decoder.flush(lastByteMs);
+}
+
+void Acquisition::passSecond(plant::Instant second) {
+    if (m_lastByteMs >= 0 && second.monotonicMs - m_lastByteMs > idleMs) {
+        m_decoder.flush(m_lastByteMs);
     }
-    m_engine.tick(instant);
+    if (m_newFigures) {
+        m_engine.setHostFigures(*m_newFigures, second);
+        m_newFigures.reset();
+    }
+    m_engine.tick(second);
 }
 
 void Acquisition::setHostLoad(const system::HostLoad& load) {
     m_load = load;
-    m_engine.setHostFigures(figuresOf(m_load), now());
+    // What this machine does now is no part of what a capture tells.
+    if (!replays()) {
+        m_newFigures = figuresOf(m_load);
+    }
     markChanged();
 }
 
-void Acquisition::setCapturePath(const QString& path) {
-    m_capturePath = path;
-    m_capturing = !path.isEmpty();
+void Acquisition::setCapture(const feed::RawCapture& capture) {
+    m_capture = capture;
+    m_capturing = !capture.path.isEmpty();
     markChanged();
 }
 
@@ -288,7 +338,7 @@ void Acquisition::execute(const feed::Command& command) {
         }
         case StopRawCapture:
             m_capturing = false;
-            Q_EMIT captureStopWanted();
+            Q_EMIT captureStopWanted(heardInWords());
             break;
         case SetSetting:
             Q_EMIT settingRequested(command.text, command.value);
@@ -330,8 +380,8 @@ void Acquisition::publish() {
     }
 }
 
-feed::Snapshot Acquisition::snapshot() const {
-    const plant::Instant wall = wallNow();
+feed::Snapshot Acquisition::snapshot() {
+    const plant::Instant wall = m_time.now();
     feed::Snapshot s;
     s.monotonicMs = wall.monotonicMs;
     s.utcMs = wall.utcMs;
@@ -341,7 +391,7 @@ feed::Snapshot Acquisition::snapshot() const {
     s.version = QStringLiteral(MAGNUM_VERSION);
     s.dataDirectory = m_options.dataDirectory;
     s.startedUtcMs = m_startedUtcMs;
-    s.rawCapturePath = m_capturePath;
+    s.rawCapture = m_capture;
     s.busPackets = m_packets;
     s.busRejectedBytes = m_rejectedBytes;
     if (m_source) {
@@ -358,7 +408,26 @@ feed::Snapshot Acquisition::snapshot() const {
 void Acquisition::startCapture(const QString& path) {
     // From here on, not from the answer: the first bytes wait in the queue behind this call.
     m_capturing = true;
-    Q_EMIT captureStartWanted(path, m_source ? m_source->status().port : QString());
+    const plant::Instant begin = m_time.now();
+    const QString port = m_source ? m_source->status().port : QString();
+    Q_EMIT captureStartWanted(path, {.source = port.isEmpty() ? QStringLiteral("auto") : port,
+                                     .program = QStringLiteral("magnum-monitor " MAGNUM_VERSION),
+                                     .heard = heardInWords(),
+                                     .startMonotonicMs = begin.monotonicMs,
+                                     .startUtcMs = begin.utcMs});
+}
+
+/// For people who read a capture; empty while nothing was heard.
+QString Acquisition::heardInWords() const {
+    QStringList words;
+    for (int i = 0; i < plant::deviceCount; ++i) {
+        const auto device = plant::Device(i);
+        const auto& state = m_engine.state().device(device);
+        if (state.seen && device != plant::Device::Host) {
+            words << plant::deviceInWords(device, state);
+        }
+    }
+    return words.join(QStringLiteral("; "));
 }
 
 void Acquisition::onSample(const plant::SampleRow& row) {

@@ -6,9 +6,11 @@
 #include <functional>
 #include <memory>
 
+#include "app/plant_time.h"
 #include "feed/feed_server.h"
 #include "feed/snapshot.h"
 #include "link/byte_source.h"
+#include "link/capture.h"
 #include "plant/plant_engine.h"
 #include "protocol/bus_decoder.h"
 #include "storage/session_clock.h"
@@ -46,7 +48,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     ~Acquisition() override;
 
     /// Now as rows, events and runs bear it; to be asked in this object's thread.
-    [[nodiscard]] plant::Instant now() const;
+    [[nodiscard]] plant::Instant now();
 
  public Q_SLOTS:
     void start();
@@ -57,8 +59,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     void execute(const magnum::feed::Command& command);
     void setPlantConfig(const magnum::plant::PlantConfig& config);
     void setHostLoad(const magnum::system::HostLoad& load);
-    /// The raw capture that is being written; empty = none.
-    void setCapturePath(const QString& path);
+    /// How the raw capture stands.
+    void setCapture(const magnum::feed::RawCapture& capture);
     /// Whether a panel of this process wants snapshots.
     void setPanelAttached(bool attached);
 
@@ -79,10 +81,13 @@ class Acquisition : public QObject, private plant::PlantSink {
     /// For the log; kinds as ProgramLog has them.
     void errorNoted(const QString& kind, const QString& text);
     void noticeNoted(const QString& kind, const QString& text);
-    void captureStartWanted(const QString& path, const QString& port);
-    void captureStopWanted();
+    void captureStartWanted(const QString& path, const magnum::link::CaptureHead& head);
+    /// heard: the devices on the bus, in words.
+    void captureStopWanted(const QString& heard);
     /// Only while a raw capture is wanted.
     void bytesToCapture(const QByteArray& bytes, qint64 monotonicMs);
+    /// The wall clock was set: what it shows at a moment of the monotonic one.
+    void wallClockMoved(qint64 monotonicMs, qint64 utcMs);
 
  private:
     void onSample(const plant::SampleRow& row) override;
@@ -95,17 +100,22 @@ class Acquisition : public QObject, private plant::PlantSink {
     void onLinkStatus(const link::LinkStatus& status);
     void tick();
     void onClockChanged(bool known);
+    void checkWallClock();
+    /// wall: both clocks as the machine (or replay) tells them.
+    void clockChangedAt(bool known, plant::Instant wall);
     void beginSession(storage::ClockState state, plant::Instant wall);
+    void passSecondsUntil(qint64 monotonicMs);
+    void passSecond(plant::Instant second);
+    void endReplay(const QString& error);
     void markChanged();
     void publish();
     void startFeed();
     void startCapture(const QString& path);
+    [[nodiscard]] QString heardInWords() const;
     [[nodiscard]] bool replays() const { return m_options.runMode == feed::RunMode::Replay; }
     [[nodiscard]] bool clockKnown() const { return !m_watch || m_watch->isKnown(); }
-    /// Both clocks as the machine (or replay) tells them.
-    [[nodiscard]] plant::Instant wallNow() const;
-    [[nodiscard]] plant::Instant instantAt(qint64 monotonicMs) const;
-    [[nodiscard]] feed::Snapshot snapshot() const;
+    [[nodiscard]] plant::Instant instantAt(qint64 monotonicMs);
+    [[nodiscard]] feed::Snapshot snapshot();
 
     AcquisitionOptions m_options;
     SourceFactory m_makeSource;
@@ -113,6 +123,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     const system::Clock& m_machineClock;
     storage::SessionClock m_sessionClock;
     std::unique_ptr<system::ClockWatch> m_watch;
+    PlantTime m_time;
+    WholeSeconds m_seconds;
     plant::PlantEngine m_engine;
     protocol::BusDecoder m_decoder;
     std::unique_ptr<link::ByteSource> m_source;
@@ -122,7 +134,9 @@ class Acquisition : public QObject, private plant::PlantSink {
     storage::StorageStatus m_storage;
     system::HostLoad m_load;
     std::optional<plant::SampleRow> m_lastRow;
-    QString m_capturePath;
+    std::optional<plant::HostFigures> m_newFigures;  ///< wait for the next whole second
+    qint64 m_lastByteMs = -1;                        ///< -1: none yet
+    feed::RawCapture m_capture;
     qint64 m_startedUtcMs = 0;
     qint64 m_lastPublishMs = 0;
     quint64 m_packets = 0;

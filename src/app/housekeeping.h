@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "feed/snapshot.h"
 #include "link/capture_writer.h"
 #include "system/clock.h"
 #include "system/host_load.h"
@@ -19,9 +20,9 @@ namespace magnum::app {
 class Housekeeping : public QObject {
     Q_OBJECT
  public:
-    /// plantClock: of the bytes handed to capture(); log: written to from this thread.
-    Housekeeping(const QString& dataDirectory, const system::Clock& plantClock,
-                 const system::Clock& machineClock, system::ProgramLog& log);
+    /// log: written to from this thread.
+    Housekeeping(const QString& dataDirectory, const system::Clock& machineClock,
+                 system::ProgramLog& log);
     ~Housekeeping() override;
 
  public Q_SLOTS:
@@ -29,24 +30,29 @@ class Housekeeping : public QObject {
     void stop();
     void logError(const QString& kind, const QString& text);
     void logNotice(const QString& kind, const QString& text);
-    /// port: named in the file's head.
-    void startCapture(const QString& path, const QString& port);
-    void stopCapture();
+    void startCapture(const QString& path, const magnum::link::CaptureHead& head);
+    /// heard: for the file's last line.
+    void stopCapture(const QString& heard);
     void capture(const QByteArray& bytes, qint64 monotonicMs);
+    void noteWallClock(qint64 monotonicMs, qint64 utcMs);
 
  Q_SIGNALS:
     void loadSampled(const magnum::system::HostLoad& load);
-    /// The file being written now; empty = none (any more).
-    void captureChanged(const QString& path);
+    void captureChanged(const magnum::feed::RawCapture& capture);
 
  private:
     void sampleLoad();
+    [[nodiscard]] bool roomForCapture(const QString& path);
+    void refuseCapture(const QString& words);
+    void captureEnded(link::CaptureWriter::End why);
+    void tellCapture(feed::RawCapture::End end);
 
-    const system::Clock& m_plantClock;
+    const QString m_capturesDirectory;
     system::ProgramLog& m_log;
     system::LoadSampler m_loadSampler;
     QTimer m_loadTimer;
     std::unique_ptr<link::CaptureWriter> m_capture;
+    feed::RawCapture m_captureState;
 };
 
 }  // namespace magnum::app

@@ -103,8 +103,8 @@ bool RecorderService::start() {
     const auto sessionClock = makeSessionClock();
     m_acquisition = std::make_unique<Acquisition>(acquisitionOptions(), factory, *m_plantClock,
                                                   m_machineClock, sessionClock, makeClockWatch());
-    m_housekeeping = std::make_unique<Housekeeping>(m_locations.dataDirectory, *m_plantClock,
-                                                    m_machineClock, *m_log);
+    m_housekeeping =
+        std::make_unique<Housekeeping>(m_locations.dataDirectory, m_machineClock, *m_log);
     m_recorder->moveToThread(&m_storageThread);
     m_housekeeping->moveToThread(&m_storageThread);
     m_acquisition->moveToThread(&m_acquisitionThread);
@@ -123,7 +123,9 @@ bool RecorderService::start() {
     QMetaObject::invokeMethod(m_recorder.get(),
                               [r = m_recorder.get(), session] { r->open(session); });
     QMetaObject::invokeMethod(m_housekeeping.get(), &Housekeeping::start);
-    QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::start);
+    if (!m_options.replay()) {
+        startAcquisition();
+    }
     m_running = true;
     return true;
 }
@@ -159,6 +161,15 @@ void RecorderService::connectClock() {
     m_zoneTimer.start(std::chrono::hours(1));
 }
 
+/// A live bus does not wait for the disk. A capture does, so that its beginning and its first rows
+/// stand in the database in this order, however short it is and however fast it is played.
+void RecorderService::startAcquisition() {
+    if (!m_acquisitionStarted) {
+        m_acquisitionStarted = true;
+        QMetaObject::invokeMethod(m_acquisition.get(), &Acquisition::start);
+    }
+}
+
 std::vector<QObject*> RecorderService::workers() const {
     return {m_acquisition.get(), m_recorder.get()};
 }
@@ -187,6 +198,7 @@ void RecorderService::connectThreads() {
     connect(acquisition, &Acquisition::started, this, oneMore);
     connect(recorder, &storage::Recorder::restored, this, &RecorderService::noteProgramStart);
     connect(recorder, &storage::Recorder::restored, this, oneMore);
+    connect(recorder, &storage::Recorder::restored, this, &RecorderService::startAcquisition);
 }
 
 void RecorderService::connectHousekeeping() {
@@ -198,8 +210,9 @@ void RecorderService::connectHousekeeping() {
             &Housekeeping::startCapture);
     connect(acquisition, &Acquisition::captureStopWanted, housekeeping, &Housekeeping::stopCapture);
     connect(acquisition, &Acquisition::bytesToCapture, housekeeping, &Housekeeping::capture);
+    connect(acquisition, &Acquisition::wallClockMoved, housekeeping, &Housekeeping::noteWallClock);
     connect(housekeeping, &Housekeeping::loadSampled, acquisition, &Acquisition::setHostLoad);
-    connect(housekeeping, &Housekeeping::captureChanged, acquisition, &Acquisition::setCapturePath);
+    connect(housekeeping, &Housekeeping::captureChanged, acquisition, &Acquisition::setCapture);
 }
 
 /// Told again when a database that could not be opened at the start opens later; only the one that

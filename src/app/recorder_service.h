@@ -73,6 +73,7 @@ class RecorderService : public QObject {
     [[nodiscard]] std::unique_ptr<system::ClockWatch> makeClockWatch() const;
     /// The zone may be another at any time; local days follow it.
     void tellZone();
+    void startAcquisition();
     void noteProgramStart(const storage::RestoredState& state);
     void applySetting(const QString& key, const QString& value);
     [[nodiscard]] QString facts() const;
@@ -96,6 +97,7 @@ class RecorderService : public QObject {
     QTimer m_zoneTimer;
     qint64 m_startedUtcMs = 0;  ///< as rows bear it
     bool m_running = false;
+    bool m_acquisitionStarted = false;
 };
 
 }  // namespace magnum::app

@@ -97,8 +97,9 @@ bool RecorderService::prepareReplay(SourceFactory& factory) {
         clock->setUtcStart(*startedUtcMs);
     }
     const auto speed = m_options.speed > 0 ? std::optional(m_options.speed) : std::nullopt;
-    factory = [path = m_options.replayFile, speed, &real = m_machineClock, replay = clock.get()] {
-        return std::make_unique<link::ReplaySource>(path, speed, real, *replay);
+    factory = [path = m_options.replayFile, speed, &real = m_machineClock, replay = clock.get(),
+               runsOn = !m_options.headless] {
+        return std::make_unique<link::ReplaySource>(path, speed, real, *replay, runsOn);
     };
     m_ownClock = std::move(clock);
     m_plantClock = m_ownClock.get();

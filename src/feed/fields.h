@@ -184,6 +184,14 @@ void visitFields(V&& visit, S& s) {
     visit("stored", s.stored);
 }
 
+template <typename V, Of<RawCapture> S>
+void visitFields(V&& visit, S& s) {
+    visit("path", s.path);
+    visit("lastPath", s.lastPath);
+    visit("bytes", s.bytes);
+    visit("end", s.end);
+}
+
 template <typename V, Of<Snapshot> S>
 void visitFields(V&& visit, S& s) {
     visit("monotonicMs", s.monotonicMs);
@@ -194,7 +202,7 @@ void visitFields(V&& visit, S& s) {
     visit("version", s.version);
     visit("dataDirectory", s.dataDirectory);
     visit("startedUtcMs", s.startedUtcMs);
-    visit("rawCapturePath", s.rawCapturePath);
+    visit("rawCapture", s.rawCapture);
     visit("busPackets", s.busPackets);
     visit("busRejectedBytes", s.busRejectedBytes);
     visit("link", s.link);

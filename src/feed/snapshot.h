@@ -14,6 +14,23 @@ namespace magnum::feed {
 /// What feeds the plant shown: the watermark on screen follows it.
 enum class RunMode : quint8 { Live, Simulation, Replay };
 
+/// How the raw capture stands.
+struct RawCapture {
+    /// Why the last one ended.
+    enum class End : quint8 {
+        None,     ///< there was none yet, or one is being written
+        Stopped,  ///< by a person, or with the program
+        Full,     ///< it reached its largest size
+        DiskLow,  ///< the disk had little room left
+        Failed,   ///< the file could not be made
+    };
+    QString path;      ///< being written now; empty = none
+    QString lastPath;  ///< of the last one that ended
+    qint64 bytes = 0;  ///< size of the file, of this one or the last
+    End end = End::None;
+    bool operator==(const RawCapture&) const = default;
+};
+
 /// The whole live state of a recorder, as a panel sees it. Times are this machine's clocks, which
 /// recorder and panel share.
 struct Snapshot {
@@ -25,7 +42,7 @@ struct Snapshot {
     QString version;   ///< of the recorder
     QString dataDirectory;
     qint64 startedUtcMs = 0;  ///< of the recorder
-    QString rawCapturePath;   ///< being written now; empty = none
+    RawCapture rawCapture;
     quint64 busPackets = 0;
     quint64 busRejectedBytes = 0;
     link::LinkStatus link;
@@ -54,5 +71,6 @@ struct Command {
 
 }  // namespace magnum::feed
 
+Q_DECLARE_METATYPE(magnum::feed::RawCapture)
 Q_DECLARE_METATYPE(magnum::feed::Snapshot)
 Q_DECLARE_METATYPE(magnum::feed::Command)

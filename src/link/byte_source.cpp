@@ -93,7 +93,8 @@ QString describe(const LinkStatus& status) {
         case LinkState::Receiving:
             return u"Receiving from %1."_s.arg(status.port);
         case LinkState::Finished:
-            return u"The replay of %1 has reached its end."_s.arg(status.port);
+            return withDetail(u"The replay of %1 has reached its end."_s.arg(status.port),
+                              status.detail);
     }
     return {};
 }

@@ -8,7 +8,10 @@
 //   21 0005DA8A643C200600D2FF880014011314007300A0 ; comment
 //
 // Each line: milliseconds since "started" at which the bytes arrived, then the bytes in hex. A
-// further "# started" line begins a new section, whose times count from there.
+// further "# started" line begins a new section, whose times count from there. Where the wall clock
+// was set while recording, a comment says what it showed at a moment of that section:
+//
+//   # wall 61234 2026-11-22T14:00:06.357Z
 #pragma once
 
 #include <QByteArray>
@@ -26,7 +29,18 @@ enum class CaptureFormat {
 /// Bytes that arrived together.
 struct CaptureChunk {
     qint64 offsetMs = 0;  ///< since the start of the capture; never goes back
+    /// How far the wall clock was moved since the start: it shows start + offsetMs + this.
+    qint64 wallShiftMs = 0;
     QByteArray bytes;
+};
+
+/// What stands at the head of a capture, for those who read it and for the replay.
+struct CaptureHead {
+    QString source;   ///< the port
+    QString program;  ///< name and version of what records
+    QString heard;    ///< devices on the bus, in words; empty while nothing is known
+    qint64 startMonotonicMs = 0;
+    qint64 startUtcMs = 0;
 };
 
 /// Where a capture file cannot be read, and why.

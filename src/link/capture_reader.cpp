@@ -57,6 +57,12 @@ bool looksLikeInverter(const QByteArray& packet) {
            static_cast<unsigned char>(packet[10]) < 100 && packet[10] != 0;
 }
 
+std::optional<qint64> timeOf(QByteArrayView text) {
+    const QDateTime time =
+        QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
 }  // namespace
 
 QString CaptureError::text() const {
@@ -97,6 +103,11 @@ void CaptureReader::detect() {
     QByteArray begin = m_buffer.left(detectBytes);
     if (begin.startsWith(byteOrderMark)) {
         begin.remove(0, 3);
+    }
+    // By its own first line, whatever a power cut left at the end of a short one.
+    if (begin.startsWith(QByteArray("# ") + captureHeader)) {
+        m_format = CaptureFormat::Cap;
+        return;
     }
     if (!isText(begin)) {
         m_format = CaptureFormat::Raw;
@@ -171,6 +182,7 @@ bool CaptureReader::takeLine(QByteArray& line) {
         return false;
     }
     line = m_buffer.mid(m_position, end - m_position);
+    m_isLineEnded = end < m_buffer.size();
     m_position = std::min(end + 1, m_buffer.size());
     if (m_line == 1 && line.startsWith(byteOrderMark)) {
         line.replace(0, 3, "   ");
@@ -181,55 +193,86 @@ bool CaptureReader::takeLine(QByteArray& line) {
 CaptureReader::Next CaptureReader::nextLine(CaptureChunk& chunk) {
     QByteArray line;
     while (takeLine(line)) {
-        if (const qsizetype comment = line.indexOf(';'); comment >= 0) {
-            line.truncate(comment);
+        const Next next = readLine(line, chunk);
+        if (next == Next::Error && !m_isLineEnded && m_format == CaptureFormat::Cap) {
+            m_hasFailed = false;
+            m_cutLine = m_line;
+            return Next::End;
         }
-        qsizetype position = 0;
-        while (position < line.size() && isSpace(line[position])) {
-            ++position;
+        if (next != Next::End) {
+            return next;
         }
-        if (position == line.size()) {
-            continue;
-        }
-        if (line[position] == '#') {
-            readComment(QByteArrayView(line).sliced(position + 1).trimmed());
-            continue;
-        }
-        qint64 offsetMs = 0;
-        if (m_format == CaptureFormat::Cap && !takeTime(line, position, offsetMs)) {
-            return Next::Error;
-        }
-        QByteArray bytes;
-        if (!takeBytes(line, position, bytes)) {
-            return Next::Error;
-        }
-        chunk.offsetMs = m_format == CaptureFormat::Cap ? m_sectionMs + offsetMs : pacedMs(bytes);
-        // Times that go back are a clock's or an editor's fault; the bytes are still good.
-        chunk.offsetMs = std::max(chunk.offsetMs, m_lastMs);
-        m_lastMs = chunk.offsetMs;
-        chunk.bytes = std::move(bytes);
-        return Next::Chunk;
     }
     return m_hasFailed ? Next::Error : Next::End;
 }
 
+// End: there is nothing on this line.
+CaptureReader::Next CaptureReader::readLine(const QByteArray& whole, CaptureChunk& chunk) {
+    QByteArray line = whole;
+    if (const qsizetype comment = line.indexOf(';'); comment >= 0) {
+        line.truncate(comment);
+    }
+    qsizetype position = 0;
+    while (position < line.size() && isSpace(line[position])) {
+        ++position;
+    }
+    if (position == line.size()) {
+        return Next::End;
+    }
+    if (line[position] == '#') {
+        readComment(QByteArrayView(line).sliced(position + 1).trimmed());
+        return Next::End;
+    }
+    qint64 offsetMs = 0;
+    if (m_format == CaptureFormat::Cap && !takeTime(line, position, offsetMs)) {
+        return Next::Error;
+    }
+    QByteArray bytes;
+    if (!takeBytes(line, position, bytes)) {
+        return Next::Error;
+    }
+    chunk.offsetMs = m_format == CaptureFormat::Cap ? m_sectionMs + offsetMs : pacedMs(bytes);
+    // Times that go back are a clock's or an editor's fault; the bytes are still good.
+    chunk.offsetMs = std::max(chunk.offsetMs, m_lastMs);
+    m_lastMs = chunk.offsetMs;
+    chunk.wallShiftMs = m_wallShiftMs;
+    chunk.bytes = std::move(bytes);
+    return Next::Chunk;
+}
+
 void CaptureReader::readComment(QByteArrayView comment) {
-    constexpr QByteArrayView key("started ");
-    if (m_format != CaptureFormat::Cap || !comment.startsWith(key)) {
+    constexpr QByteArrayView started("started ");
+    constexpr QByteArrayView wall("wall ");
+    if (m_format != CaptureFormat::Cap) {
         return;
     }
-    const QDateTime time = QDateTime::fromString(
-        QString::fromLatin1(comment.sliced(key.size()).trimmed()), Qt::ISODateWithMs);
-    if (m_startedUtcMs && time.isValid()) {
-        m_sectionMs = time.toMSecsSinceEpoch() - *m_startedUtcMs;
-    } else if (m_startedUtcMs) {
-        m_sectionMs = 0;
-    } else if (time.isValid()) {
-        m_startedUtcMs = time.toMSecsSinceEpoch();
+    if (comment.startsWith(started)) {
+        beginSection(comment.sliced(started.size()).trimmed());
+    } else if (comment.startsWith(wall)) {
+        moveWallClock(comment.sliced(wall.size()).trimmed());
+    }
+}
+
+// How long the recorder was away between two sections only the wall clock can tell; where it went
+// back, the bytes still follow each other.
+void CaptureReader::beginSection(QByteArrayView started) {
+    const auto utcMs = timeOf(started);
+    if (!m_startedUtcMs) {
+        m_startedUtcMs = utcMs;
         return;
     }
-    if (m_sectionMs < m_lastMs || m_sectionMs > longestMs) {
-        m_sectionMs = m_lastMs + unknownPauseMs;
+    const qint64 awayMs = utcMs ? *utcMs - *m_startedUtcMs : 0;
+    m_sectionMs = awayMs >= m_lastMs && awayMs <= longestMs ? awayMs : m_lastMs + unknownPauseMs;
+    m_wallShiftMs = utcMs ? awayMs - m_sectionMs : m_wallShiftMs;
+}
+
+void CaptureReader::moveWallClock(QByteArrayView words) {
+    const qsizetype space = words.indexOf(' ');
+    bool isNumber = false;
+    const qint64 offsetMs = words.first(std::max<qsizetype>(space, 0)).toLongLong(&isNumber);
+    const auto utcMs = isNumber ? timeOf(words.sliced(space + 1)) : std::nullopt;
+    if (utcMs && m_startedUtcMs && offsetMs >= 0 && offsetMs <= longestMs) {
+        m_wallShiftMs = *utcMs - *m_startedUtcMs - m_sectionMs - offsetMs;
     }
 }
 

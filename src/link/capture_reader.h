@@ -27,6 +27,8 @@ class CaptureReader {
     [[nodiscard]] CaptureFormat format() const { return m_format; }
     /// When the capture was made, UTC ms since 1970, as far as it has been read and says so.
     [[nodiscard]] std::optional<qint64> startedUtcMs() const { return m_startedUtcMs; }
+    /// The last line was cut, as by a power cut while recording, and left out; its number, 0 = no.
+    [[nodiscard]] qint64 cutLine() const { return m_cutLine; }
 
  private:
     void fill();
@@ -34,7 +36,10 @@ class CaptureReader {
     [[nodiscard]] bool takeLine(QByteArray& line);
     [[nodiscard]] Next nextRaw(CaptureChunk& chunk);
     [[nodiscard]] Next nextLine(CaptureChunk& chunk);
+    [[nodiscard]] Next readLine(const QByteArray& line, CaptureChunk& chunk);
     void readComment(QByteArrayView comment);
+    void beginSection(QByteArrayView started);
+    void moveWallClock(QByteArrayView words);
     [[nodiscard]] bool takeTime(const QByteArray& line, qsizetype& position, qint64& offsetMs);
     [[nodiscard]] bool takeBytes(const QByteArray& line, qsizetype position, QByteArray& bytes);
     [[nodiscard]] qint64 pacedMs(const QByteArray& packet);
@@ -52,8 +57,11 @@ class CaptureReader {
     std::optional<qint64> m_startedUtcMs;
     qint64 m_sectionMs = 0;  ///< offset at which the present section began
     qint64 m_lastMs = 0;
-    qint64 m_burstMs = -1;   ///< hex: start of the present burst
-    double m_inBurstMs = 0;  ///< hex: end of its last packet
+    qint64 m_wallShiftMs = 0;
+    qint64 m_cutLine = 0;
+    bool m_isLineEnded = false;  ///< the present line has its line end
+    qint64 m_burstMs = -1;       ///< hex: start of the present burst
+    double m_inBurstMs = 0;      ///< hex: end of its last packet
     qint64 m_rawBytes = 0;
 };
 

@@ -18,11 +18,12 @@ constexpr qint64 forEver = std::numeric_limits<qint64>::max() / 4;
 }  // namespace
 
 ReplaySource::ReplaySource(const QString& path, std::optional<double> speed,
-                           const system::Clock& realClock, ReplayClock& replayClock,
+                           const system::Clock& realClock, ReplayClock& replayClock, bool runsOn,
                            QObject* parent)
     : ByteSource(parent),
       m_path(path),
       m_speed(speed),
+      m_runsOn(runsOn),
       m_realClock(realClock),
       m_clock(replayClock) {}
 
@@ -73,7 +74,11 @@ bool ReplaySource::readNext() {
         case CaptureReader::Next::Chunk:
             return true;
         case CaptureReader::Next::End:
-            finish(LinkState::Finished);
+            finish(LinkState::Finished,
+                   m_reader->cutLine() > 0
+                       ? QStringLiteral("line %1, the last one, is cut and was left out")
+                             .arg(m_reader->cutLine())
+                       : QString());
             break;
         case CaptureReader::Next::Error:
             finish(LinkState::Failed, m_reader->error().text());
@@ -82,11 +87,15 @@ bool ReplaySource::readNext() {
     return false;
 }
 
-// The plant's values must age after the last byte, so the clock does not stop with the capture. At
-// full speed nothing says how fast it should go on, so it goes at the real pace.
+// On a screen values must age after the last byte, so the clock does not stop with the capture. At
+// full speed nothing says how fast it should go on, so it goes at the real pace. The end itself has
+// the time of the last byte.
 void ReplaySource::finish(LinkState state, const QString& detail) {
-    m_clock.follow(m_clock.offsetMs(), m_speed.value_or(1), forEver);
+    m_clock.follow(m_clock.offsetMs(), 0, m_clock.offsetMs());
     setStatus(state, detail);
+    if (m_runsOn) {
+        m_clock.follow(m_clock.offsetMs(), m_speed.value_or(1), forEver);
+    }
 }
 
 qint64 ReplaySource::playedMs() const {
@@ -95,6 +104,9 @@ qint64 ReplaySource::playedMs() const {
 }
 
 void ReplaySource::deliver() {
+    if (const auto startedUtcMs = m_reader->startedUtcMs()) {
+        m_clock.setUtcStart(*startedUtcMs - m_clockStartMs + m_next.wallShiftMs);
+    }
     m_clock.follow(nextClockMs(), 0, nextClockMs());
     const qint64 nowMs = m_clock.monotonicMs();
     m_status.bytes += static_cast<quint64>(m_next.bytes.size());

@@ -19,9 +19,10 @@ class ReplaySource final : public ByteSource {
     Q_OBJECT
  public:
     /// `speed`: seconds of the capture per second; nothing: as fast as it can be used. `realClock`
-    /// sets the pace. Both clocks outlive the source.
+    /// sets the pace. Both clocks outlive the source. runsOn: the replay's clock goes on after the
+    /// last byte, for a screen; else it stands there.
     ReplaySource(const QString& path, std::optional<double> speed, const system::Clock& realClock,
-                 ReplayClock& replayClock, QObject* parent = nullptr);
+                 ReplayClock& replayClock, bool runsOn = true, QObject* parent = nullptr);
     ~ReplaySource() override;
 
     /// Failed with the file, line and column in the detail if the capture cannot be read.
@@ -40,6 +41,7 @@ class ReplaySource final : public ByteSource {
 
     const QString m_path;
     const std::optional<double> m_speed;
+    const bool m_runsOn;
     const system::Clock& m_realClock;
     ReplayClock& m_clock;
     QFile m_file;

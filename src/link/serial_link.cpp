@@ -40,7 +40,9 @@ SerialLink::SerialLink(const QString& port, const system::Clock& clock, SerialLi
       m_clock(clock),
       m_options(std::move(options)),
       m_isAuto(port.isEmpty() || port == "auto"_L1),
-      m_path(m_isAuto ? QString() : devicePath(port)) {}
+      m_path(m_isAuto ? QString() : devicePath(port)) {
+    m_status.port = m_path;
+}
 
 SerialLink::~SerialLink() = default;
 

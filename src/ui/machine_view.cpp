@@ -2,6 +2,33 @@
 #include "ui/machine_view.h"
 
 namespace magnum::ui {
+namespace {
+
+QString noteOf(const feed::RawCapture& capture, const TextContext& context) {
+    using enum feed::RawCapture::End;
+    const QString size = bytesText(double(capture.bytes), context);
+    if (!capture.path.isEmpty()) {
+        return size;
+    }
+    switch (capture.end) {
+        case None:
+            break;
+        case Stopped:
+            return MachineView::tr("The last one is %1, %2.").arg(capture.lastPath, size);
+        case Full:
+            return MachineView::tr("%1 ended by itself: it reached its largest size, %2.")
+                .arg(capture.lastPath, size);
+        case DiskLow:
+            return MachineView::tr("%1 ended by itself: the disk has little room left.")
+                .arg(capture.lastPath);
+        case Failed:
+            return MachineView::tr("%1 could not be written. The program's log says why.")
+                .arg(capture.lastPath);
+    }
+    return {};
+}
+
+}  // namespace
 
 MachineView::MachineView(feed::LiveFeed& feed, const system::Clock& clock, TextContext context,
                          QObject* parent)
@@ -50,12 +77,15 @@ void MachineView::update() {
 
     Fact link = linkFact(snapshot, m_feed.state(), {now, m_clock.utcMs()}, m_context);
     const bool connected = m_feed.state() == feed::FeedState::Connected;
-    if (link == m_link && connected == m_connected && snapshot.rawCapturePath == m_capturePath) {
+    QString note = noteOf(snapshot.rawCapture, m_context);
+    if (link == m_link && connected == m_connected && note == m_captureNote &&
+        snapshot.rawCapture.path == m_capturePath) {
         return;
     }
+    m_captureNote = std::move(note);
     m_link = std::move(link);
     m_connected = connected;
-    m_capturePath = snapshot.rawCapturePath;
+    m_capturePath = snapshot.rawCapture.path;
     Q_EMIT changed();
 }
 

@@ -29,6 +29,8 @@ class MachineView : public QObject {
     Q_PROPERTY(bool connected READ connected NOTIFY changed FINAL)
     /// File of the raw capture that is being written; empty while there is none.
     Q_PROPERTY(QString capturePath READ capturePath NOTIFY changed FINAL)
+    /// How large it is, or why the last one ended; empty where there is nothing to say.
+    Q_PROPERTY(QString captureNote READ captureNote NOTIFY changed FINAL)
     /// The page is on screen.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
 
@@ -45,6 +47,7 @@ class MachineView : public QObject {
     [[nodiscard]] FactModel* record() { return &m_record; }
     [[nodiscard]] bool connected() const { return m_connected; }
     [[nodiscard]] QString capturePath() const { return m_capturePath; }
+    [[nodiscard]] QString captureNote() const { return m_captureNote; }
     [[nodiscard]] bool active() const { return m_active; }
     void setActive(bool active);
 
@@ -67,6 +70,7 @@ class MachineView : public QObject {
     FactModel m_record;
     Fact m_link;
     QString m_capturePath;
+    QString m_captureNote;
     bool m_connected = false;
     bool m_active = false;
     QTimer m_tick;

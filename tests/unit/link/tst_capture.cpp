@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 #include "link/capture_reader.h"
 #include "link/capture_writer.h"
@@ -14,12 +19,27 @@ using namespace magnum::link;
 
 namespace {
 
-class HandClock final : public system::Clock {
- public:
-    [[nodiscard]] qint64 monotonicMs() const override { return nowMs; }
-    [[nodiscard]] qint64 utcMs() const override { return 1763816400000 + nowMs; }
-    qint64 nowMs = 5000;
-};
+constexpr qint64 startUtcMs = 1763816405000;
+
+CaptureHead headAt(qint64 monotonicMs) {
+    return {.source = u"/dev/ttyUSB0"_s,
+            .program = u"magnum-monitor 9.9"_s,
+            .heard = u"Inverter MS4448PAE, revision 6.1"_s,
+            .startMonotonicMs = monotonicMs,
+            .startUtcMs = startUtcMs - 5000 + monotonicMs};
+}
+
+/// Room enough, whatever disk the test runs on.
+CaptureLimits roomy() {
+    CaptureLimits limits;
+    limits.room = [](const QString&) { return std::pair<qint64, qint64>(1e12, 1e12); };
+    return limits;
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 QByteArray read(const QByteArray& text, CaptureFormat format = CaptureFormat::Auto) {
     QBuffer buffer;
@@ -45,8 +65,16 @@ class TestCapture : public QObject {
     Q_OBJECT
  private Q_SLOTS:
     void readsBackWhatWasWritten();
+    void aPersonCanReadWhereItComesFrom();
     void continuesAFileInANewSection();
+    void theWallClockMayBeSetMeanwhile();
+    void aClockThatWentBackBetweenSectionsIsTold();
     void saysThatAFileCannotBeWritten();
+    void aFullDiskKeepsWhatItCannotTakeYet();
+    void aForgottenRecordingEndsAtItsLargestSize();
+    void aRecordingLeavesRoomForTheDatabase();
+    void aLineCutByAPowerCutIsLeftOut_data();
+    void aLineCutByAPowerCutIsLeftOut();
     void recognisesTheFormat_data();
     void recognisesTheFormat();
     void reads_data();
@@ -62,9 +90,8 @@ class TestCapture : public QObject {
 
 void TestCapture::readsBackWhatWasWritten() {
     const QTemporaryDir dir;
-    HandClock clock;
-    CaptureWriter writer(dir.filePath(u"a.cap"_s), clock);
-    QVERIFY(writer.open(u"/dev/ttyUSB0"_s));
+    CaptureWriter writer(dir.filePath(u"a.cap"_s), roomy());
+    QVERIFY(writer.open(headAt(5000)));
     writer.append("\x40\x01", 5000);
     writer.append("\xFF", 5120);
     writer.close();
@@ -72,7 +99,7 @@ void TestCapture::readsBackWhatWasWritten() {
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto capture = std::get<Capture>(readCapture(file, file.fileName()));
     QCOMPARE(capture.format, CaptureFormat::Cap);
-    QCOMPARE(capture.startedUtcMs, std::optional<qint64>(clock.utcMs()));
+    QCOMPARE(capture.startedUtcMs, std::optional<qint64>(startUtcMs));
     QCOMPARE(capture.chunks.size(), std::size_t(2));
     QCOMPARE(capture.chunks[0].offsetMs, 0);
     QCOMPARE(capture.chunks[0].bytes, QByteArray("\x40\x01"));
@@ -80,14 +107,31 @@ void TestCapture::readsBackWhatWasWritten() {
     QCOMPARE(capture.chunks[1].bytes, QByteArray("\xFF"));
 }
 
+void TestCapture::aPersonCanReadWhereItComesFrom() {
+    const QTemporaryDir dir;
+    CaptureWriter writer(dir.filePath(u"a.cap"_s), roomy());
+    QVERIFY(writer.open(headAt(5000)));
+    writer.append("\x40\x01\xEC", 65000);
+    writer.close(u"Inverter MS4448PAE; Remote, revision 3.2"_s);
+    QCOMPARE(contentOf(dir.filePath(u"a.cap"_s)),
+             QByteArray("# magnum-monitor capture 1\n"
+                        "# started 2025-11-22T13:00:05.000Z\n"
+                        "# port /dev/ttyUSB0\n"
+                        "# program magnum-monitor 9.9\n"
+                        "# heard Inverter MS4448PAE, revision 6.1\n"
+                        "# each line: milliseconds since \"started\", then the bytes that came, in "
+                        "hex\n"
+                        "60000 4001EC\n"
+                        "# heard Inverter MS4448PAE; Remote, revision 3.2\n"
+                        "# ended after 60000 ms, 3 bytes of the bus\n"));
+}
+
 void TestCapture::continuesAFileInANewSection() {
     const QTemporaryDir dir;
-    HandClock clock;
-    for (int run = 0; run < 2; ++run) {
-        CaptureWriter writer(dir.filePath(u"a.cap"_s), clock);
-        QVERIFY(writer.open(u"bus"_s));
-        writer.append("A", clock.nowMs + 10);
-        clock.nowMs += 60000;
+    for (const qint64 nowMs : {5000, 65000}) {
+        CaptureWriter writer(dir.filePath(u"a.cap"_s), roomy());
+        QVERIFY(writer.open(headAt(nowMs)));
+        writer.append("A", nowMs + 10);
     }
     QFile file(dir.filePath(u"a.cap"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -97,16 +141,144 @@ void TestCapture::continuesAFileInANewSection() {
     QCOMPARE(capture.chunks[1].offsetMs, 60010);
 }
 
+void TestCapture::theWallClockMayBeSetMeanwhile() {
+    const QTemporaryDir dir;
+    CaptureWriter writer(dir.filePath(u"a.cap"_s), roomy());
+    QVERIFY(writer.open(headAt(5000)));
+    writer.append("A", 6000);
+    writer.noteWallClock(6500, startUtcMs + 1500 + 3'600'000);
+    writer.append("B", 7000);
+    writer.close();
+    QFile file(dir.filePath(u"a.cap"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto capture = std::get<Capture>(readCapture(file, file.fileName()));
+    QCOMPARE(capture.chunks.size(), std::size_t(2));
+    QCOMPARE(capture.chunks[0].wallShiftMs, 0);
+    QCOMPARE(capture.chunks[1].offsetMs, 2000);
+    QCOMPARE(capture.chunks[1].wallShiftMs, 3'600'000);
+}
+
+void TestCapture::aClockThatWentBackBetweenSectionsIsTold() {
+    QBuffer buffer;
+    buffer.setData(
+        "# magnum-monitor capture 1\n# started 2026-01-01T10:00:00.000Z\n60000 01\n"
+        "# started 2026-01-01T09:00:00.000Z\n10 02\n");
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const auto capture = std::get<Capture>(readCapture(buffer, u"file"_s));
+    QCOMPARE(capture.chunks.size(), std::size_t(2));
+    QCOMPARE(capture.chunks[1].offsetMs, 61010);
+    // 09:00:00.010 by the wall clock
+    QCOMPARE(capture.chunks[1].offsetMs + capture.chunks[1].wallShiftMs, -3'600'000 + 10);
+}
+
 void TestCapture::saysThatAFileCannotBeWritten() {
-    const HandClock clock;
-    CaptureWriter writer(u"/nowhere/at/all.cap"_s, clock);
-    QVERIFY(!writer.open(u"bus"_s));
+    CaptureWriter writer(u"/nowhere/at/all.cap"_s, roomy());
+    QVERIFY(!writer.open(headAt(0)));
     QVERIFY2(writer.errorText().contains(u"/nowhere/at/all.cap"_s), qPrintable(writer.errorText()));
     if (QFile::exists(u"/dev/full"_s)) {
-        CaptureWriter full(u"/dev/full"_s, clock);
-        QVERIFY(!full.open(u"bus"_s));
+        CaptureWriter full(u"/dev/full"_s, roomy());
+        QVERIFY(!full.open(headAt(0)));
         QVERIFY2(full.errorText().contains(u"space"_s), qPrintable(full.errorText()));
     }
+}
+
+// A file size limit of the process stands for a disk that is full: writing fails in the same way.
+void TestCapture::aFullDiskKeepsWhatItCannotTakeYet() {
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.cap"_s);
+    CaptureWriter writer(path, roomy());
+    QVERIFY(writer.open(headAt(0)));
+    QSignalSpy failed(&writer, &CaptureWriter::failed);
+    const auto limitFiles = [](rlim_t bytes) {
+        rlimit limit{};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = bytes;
+        return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    };
+    QVERIFY(std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+    QVERIFY(limitFiles(static_cast<rlim_t>(QFileInfo(path).size()) + 7));
+    writer.append("first", 10);
+    writer.append("second", 20);
+    writer.flush();
+    writer.flush();
+    QVERIFY(limitFiles(RLIM_INFINITY));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY2(failed.first().first().toString().contains(u"Free some space"_s), "");
+    writer.append("third", 30);
+    writer.flush();
+    writer.close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto capture = std::get<Capture>(readCapture(file, path));
+    QByteArray all;
+    for (const CaptureChunk& chunk : capture.chunks) {
+        all += chunk.bytes + ' ';
+    }
+    QCOMPARE(all, QByteArray("first second third "));
+}
+
+void TestCapture::aForgottenRecordingEndsAtItsLargestSize() {
+    const QTemporaryDir dir;
+    CaptureLimits limits = roomy();
+    limits.largestBytes = 3'000'000;
+    CaptureWriter writer(dir.filePath(u"a.cap"_s), limits);
+    QSignalSpy ended(&writer, &CaptureWriter::ended);
+    QVERIFY(writer.open(headAt(0)));
+    for (int i = 0; i < 100'000 && ended.isEmpty(); ++i) {
+        writer.append(QByteArray(21, 'x'), i * 100);
+        if (i % 1000 == 0) {
+            writer.flush();
+        }
+    }
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().value<CaptureWriter::End>(), CaptureWriter::End::Full);
+    writer.append("late", 1);
+    writer.close();
+    const QByteArray text = contentOf(dir.filePath(u"a.cap"_s));
+    QVERIFY(text.size() < 3'200'000);
+    QVERIFY2(text.endsWith("# ended at its largest size, 3 MB\n"), text.right(80).constData());
+}
+
+void TestCapture::aRecordingLeavesRoomForTheDatabase() {
+    const QTemporaryDir dir;
+    CaptureLimits limits;
+    qint64 freeBytes = 2'000'000'000;
+    limits.room = [&freeBytes](const QString&) {
+        return std::pair<qint64, qint64>(freeBytes, 32'000'000'000);
+    };
+    CaptureWriter writer(dir.filePath(u"a.cap"_s), limits);
+    QSignalSpy ended(&writer, &CaptureWriter::ended);
+    QVERIFY(writer.open(headAt(0)));
+    writer.append("a", 1);
+    writer.flush();
+    QVERIFY(ended.isEmpty());
+    freeBytes = 200'000'000;
+    writer.append("b", 2);
+    writer.flush();
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().value<CaptureWriter::End>(), CaptureWriter::End::DiskLow);
+    QVERIFY(contentOf(dir.filePath(u"a.cap"_s)).contains("2 62\n# ended because the disk"));
+}
+
+void TestCapture::aLineCutByAPowerCutIsLeftOut_data() {
+    QTest::addColumn<QByteArray>("tail");
+    QTest::newRow("half a byte") << QByteArray("200 400");
+    QTest::newRow("only a time") << QByteArray("200");
+    QTest::newRow("a time and a space") << QByteArray("200 ");
+    QTest::newRow("a block of nothing") << QByteArray(512, '\0');
+}
+
+void TestCapture::aLineCutByAPowerCutIsLeftOut() {
+    QFETCH(QByteArray, tail);
+    QBuffer buffer;
+    buffer.setData("# magnum-monitor capture 1\n# started 2026-01-01T10:00:00.000Z\n100 01\n" +
+                   tail);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    CaptureReader reader(buffer, u"file"_s);
+    CaptureChunk chunk;
+    QCOMPARE(reader.next(chunk), CaptureReader::Next::Chunk);
+    QCOMPARE(reader.next(chunk), CaptureReader::Next::End);
+    QCOMPARE(reader.cutLine(), 4);
 }
 
 void TestCapture::recognisesTheFormat_data() {

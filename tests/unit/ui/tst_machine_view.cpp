@@ -149,7 +149,7 @@ class tst_machine_view : public QObject {
         view.setActive(true);
         view.startCapture();
         feed::Snapshot snapshot;
-        snapshot.rawCapturePath = u"/data/captures/a.cap"_s;
+        snapshot.rawCapture.path = u"/data/captures/a.cap"_s;
         feed.show(snapshot);
         QCOMPARE(view.capturePath(), u"/data/captures/a.cap"_s);
         view.stopCapture();
