@@ -38,6 +38,11 @@ KioskPage {
             }
             FactList {
                 width: parent.width
+                title: qsTr("Port and wires")
+                facts: page.machine.diagnosis
+            }
+            FactList {
+                width: parent.width
                 title: qsTr("Bytes and packets")
                 facts: page.machine.bus
             }

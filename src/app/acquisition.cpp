@@ -71,6 +71,8 @@ Acquisition::Acquisition(AcquisitionOptions options, SourceFactory makeSource,
       m_time(clock),
       m_engine(m_options.plant, *this),
       m_decoder([this](const protocol::Decoded& decoded) { onDecoded(decoded); }),
+      m_diagnosis(m_options.runMode == feed::RunMode::Live ? link::systemPortFacts()
+                                                           : link::PortFacts()),
       m_tickTimer(this),
       m_publishTimer(this) {
     connect(&m_tickTimer, &QTimer::timeout, this, &Acquisition::tick);
@@ -101,6 +103,10 @@ void Acquisition::start() {
     }
     connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
     connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
+    connect(m_source.get(), &link::ByteSource::heardWhileSearching, this,
+            [this](const QString& port, const QByteArray& bytes, qint64 monotonicMs) {
+                m_diagnosis.hearCandidate(port, bytes, monotonicMs);
+            });
     m_source->start();
     Q_EMIT started();
 }
@@ -184,11 +190,13 @@ void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
     if (m_capturing) {
         Q_EMIT bytesToCapture(bytes, monotonicMs);
     }
+    m_diagnosis.hear(bytes, monotonicMs);
     m_decoder.feed(bytesOf(bytes), monotonicMs);
     markChanged();
 }
 
 void Acquisition::onDecoded(const protocol::Decoded& decoded) {
+    m_diagnosis.decoded(decoded);
     if (std::holds_alternative<protocol::RejectedRun>(decoded.packet)) {
         m_rejectedBytes += decoded.raw.size();
     } else {
@@ -199,6 +207,7 @@ void Acquisition::onDecoded(const protocol::Decoded& decoded) {
 
 void Acquisition::onLinkStatus(const link::LinkStatus& status) {
     using enum link::LinkState;
+    m_diagnosis.setStatus(status);
     const QString words = link::describe(status);
     if (isProblem(status.state)) {
         Q_EMIT errorNoted(QStringLiteral("link ") + link::linkStateKey(status.state), words);
@@ -272,6 +281,38 @@ void Acquisition::passSecond(plant::Instant second) {
         m_newFigures.reset();
     }
     m_engine.tick(second);
+    if (m_diagnosis.tick(second.monotonicMs)) {
+        noteFindings();
+        markChanged();
+    }
+}
+
+/// In the log: what is wrong when it begins, and that it is over. Silence the link tells itself.
+void Acquisition::noteFindings() {
+    using Kind = link::Finding::Kind;
+    const auto isNews = [](const std::vector<link::Finding>& known, const link::Finding& finding) {
+        return link::isProblem(finding.kind) && finding.kind != Kind::NeverHeard &&
+               finding.kind != Kind::SilentSince &&
+               std::none_of(known.begin(), known.end(),
+                            [&](const auto& other) { return other.kind == finding.kind; });
+    };
+    const auto& found = m_diagnosis.findings();
+    for (const link::Finding& finding : found) {
+        if (isNews(m_toldFindings, finding)) {
+            const auto words = link::describe(finding);
+            Q_EMIT errorNoted(
+                QStringLiteral("wiring ") + link::findingKey(finding.kind),
+                QStringLiteral("%1: %2 %3").arg(finding.port, words.what, words.remedy));
+        }
+    }
+    for (const link::Finding& finding : m_toldFindings) {
+        if (isNews(found, finding)) {
+            Q_EMIT noticeNoted(QStringLiteral("wiring over ") + link::findingKey(finding.kind),
+                               QStringLiteral("%1: this is over: %2")
+                                   .arg(finding.port, link::describe(finding).what));
+        }
+    }
+    m_toldFindings = found;
 }
 
 void Acquisition::setHostLoad(const system::HostLoad& load) {
@@ -397,6 +438,7 @@ feed::Snapshot Acquisition::snapshot() {
     if (m_source) {
         s.link = m_source->status();
     }
+    s.findings = m_diagnosis.findings();
     s.plant = m_engine.state();
     s.host = m_load;
     s.host.clockSynchronised = clockKnown();

@@ -11,6 +11,7 @@
 #include "feed/snapshot.h"
 #include "link/byte_source.h"
 #include "link/capture.h"
+#include "link/diagnosis.h"
 #include "plant/plant_engine.h"
 #include "protocol/bus_decoder.h"
 #include "storage/session_clock.h"
@@ -97,6 +98,7 @@ class Acquisition : public QObject, private plant::PlantSink {
 
     void onBytes(const QByteArray& bytes, qint64 monotonicMs);
     void onDecoded(const protocol::Decoded& decoded);
+    void noteFindings();
     void onLinkStatus(const link::LinkStatus& status);
     void tick();
     void onClockChanged(bool known);
@@ -127,6 +129,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     WholeSeconds m_seconds;
     plant::PlantEngine m_engine;
     protocol::BusDecoder m_decoder;
+    link::Diagnosis m_diagnosis;
+    std::vector<link::Finding> m_toldFindings;
     std::unique_ptr<link::ByteSource> m_source;
     std::unique_ptr<feed::FeedServer> m_feed;
     QTimer m_tickTimer;

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <map>
 
+#include "link/diagnosis.h"
 #include "link/port_finder.h"
 #include "link/serial_link.h"
 #include "protocol/bus_decoder.h"
@@ -65,27 +66,14 @@ void note(Heard& heard, const protocol::Decoded& decoded) {
     }
 }
 
-std::vector<Finding> judge(const link::LinkStatus& status, const Heard& heard, int listenMs) {
-    using enum link::LinkState;
-    if (status.state != Receiving && status.state != Silent) {
-        return {{Problem, link::describe(status), {}}};
-    }
-    if (heard.bytes == 0) {
-        return {{Problem, QStringLiteral("%1 is open, but silent.").arg(status.port),
-                 QStringLiteral("Check that inverter and remote are on, that the tap is in a jack "
-                                "marked Network, and the splitter.")}};
-    }
-    if (heard.packets.empty()) {
-        return {{Problem,
-                 QStringLiteral("%1: %2 bytes in %3 s, but no packet of a Magnum network.")
-                     .arg(status.port)
-                     .arg(heard.bytes)
-                     .arg(listenMs / 1000),
-                 QStringLiteral("Most often A and B are swapped: exchange the two wires. If that "
-                                "does not help, check ground and the jack.")}};
-    }
-    std::vector<Finding> findings{
-        {Fine, QStringLiteral("%1 is open and receives.").arg(status.port), {}}};
+Finding inWords(const link::Finding& finding) {
+    const auto words = link::describe(finding);
+    const QString port = finding.port.isEmpty() ? QString() : finding.port + QStringLiteral(": ");
+    return {link::isProblem(finding.kind) ? Problem : Hint, port + words.what, words.remedy};
+}
+
+std::vector<Finding> heardInWords(const Heard& heard, int seconds) {
+    std::vector<Finding> findings;
     for (const auto& [name, count] : heard.packets) {
         const bool inverter = name == QLatin1String("inverter");
         findings.push_back(
@@ -93,10 +81,49 @@ std::vector<Finding> judge(const link::LinkStatus& status, const Heard& heard, i
              QStringLiteral("heard: %1%2, %3 packets in %4 s")
                  .arg(name, inverter ? QStringLiteral(", ") + heard.inverter : QString())
                  .arg(count)
-                 .arg(listenMs / 1000),
+                 .arg(seconds),
              {}});
     }
-    if (heard.rejectedBytes * 20 > heard.bytes) {
+    return findings;
+}
+
+/// Open, but nothing can be said about what came.
+Finding nothingUnderstood(const link::LinkStatus& status, const Heard& heard, int seconds) {
+    if (heard.bytes == 0) {
+        link::Finding silent;
+        silent.kind = link::Finding::Kind::NeverHeard;
+        silent.port = status.port;
+        return inWords(silent);
+    }
+    return {Problem,
+            QStringLiteral("%1: %2 bytes in %3 s, but no packet of a Magnum network.")
+                .arg(status.port)
+                .arg(heard.bytes)
+                .arg(seconds),
+            QStringLiteral("Check that this is the jack marked Network, then A, B and ground.")};
+}
+
+std::vector<Finding> judge(const link::LinkStatus& status, const Heard& heard,
+                           const std::vector<link::Finding>& wiring, int seconds) {
+    using enum link::LinkState;
+    const bool open = status.state == Receiving || status.state == Silent ||
+                      (status.state == Searching && heard.bytes > 0);
+    if (!open) {
+        return {{Problem, link::describe(status), {}}};
+    }
+    std::vector<Finding> findings;
+    if (status.state == Receiving) {
+        findings.push_back({Fine, QStringLiteral("%1 is open and receives.").arg(status.port), {}});
+    }
+    const auto devices = heardInWords(heard, seconds);
+    findings.insert(findings.end(), devices.begin(), devices.end());
+    for (const link::Finding& finding : wiring) {
+        findings.push_back(inWords(finding));
+    }
+    const bool problem = !wiring.empty() && link::isProblem(wiring.front().kind);
+    if (heard.packets.empty() && !problem) {
+        findings.push_back(nothingUnderstood(status, heard, seconds));
+    } else if (!problem && heard.rejectedBytes * 20 > heard.bytes) {
         findings.push_back({Hint,
                             QStringLiteral("%1 of %2 bytes belong to no packet.")
                                 .arg(heard.rejectedBytes)
@@ -107,6 +134,76 @@ std::vector<Finding> judge(const link::LinkStatus& status, const Heard& heard, i
     return findings;
 }
 
+/// Listens for a while, and longer where bytes come that are not understood yet: what they are
+/// takes some seconds to tell.
+class BusListening {
+ public:
+    BusListening(const QString& port, const system::Clock& clock, int listenMs)
+        : m_clock(clock), m_serial(port, clock), m_leftMs(listenMs) {
+        QObject::connect(&m_serial, &link::ByteSource::bytesReceived, &m_serial,
+                         [this](const QByteArray& bytes, qint64 ms) { hear(bytes, ms); });
+        QObject::connect(&m_serial, &link::ByteSource::heardWhileSearching, &m_serial,
+                         [this](const QString& path, const QByteArray& bytes, qint64 ms) {
+                             m_heard.bytes += bytes.size();
+                             m_diagnosis.hearCandidate(path, bytes, ms);
+                         });
+        QObject::connect(&m_serial, &link::ByteSource::statusChanged, &m_serial,
+                         [this](const link::LinkStatus& status) { m_diagnosis.setStatus(status); });
+    }
+
+    std::vector<Finding> run() {
+        QTimer second;
+        QObject::connect(&second, &QTimer::timeout, &m_loop, [this] { passSecond(); });
+        second.start(secondMs);
+        m_serial.start();
+        m_loop.exec();
+        const link::LinkStatus status = m_serial.status();
+        const auto wiring = m_diagnosis.findings();
+        m_serial.stop();
+        m_decoder.flush(m_clock.monotonicMs());
+        return judge(status, m_heard, wiring, m_passedMs / secondMs);
+    }
+
+ private:
+    static constexpr int secondMs = 1000;
+    static constexpr int longerMs = 3000;
+
+    void hear(const QByteArray& bytes, qint64 monotonicMs) {
+        m_heard.bytes += bytes.size();
+        m_diagnosis.hear(bytes, monotonicMs);
+        m_decoder.feed(
+            {reinterpret_cast<const std::uint8_t*>(bytes.constData()), size_t(bytes.size())},
+            monotonicMs);
+    }
+    void passSecond() {
+        m_diagnosis.tick(m_clock.monotonicMs());
+        m_passedMs += secondMs;
+        m_leftMs -= secondMs;
+        const bool puzzled =
+            m_heard.bytes > 0 && m_heard.packets.empty() && m_diagnosis.findings().empty();
+        if (m_leftMs <= 0 && puzzled && !m_longer) {
+            m_longer = true;
+            m_leftMs = longerMs;
+        }
+        if (m_leftMs <= 0) {
+            m_loop.quit();
+        }
+    }
+
+    const system::Clock& m_clock;
+    Heard m_heard;
+    link::Diagnosis m_diagnosis;
+    protocol::BusDecoder m_decoder{[this](const protocol::Decoded& decoded) {
+        m_diagnosis.decoded(decoded);
+        note(m_heard, decoded);
+    }};
+    link::SerialLink m_serial;
+    QEventLoop m_loop;
+    int m_leftMs;
+    int m_passedMs = 0;
+    bool m_longer = false;
+};
+
 }  // namespace
 
 std::vector<Finding> checkBus(const QString& port, const system::Clock& clock, int listenMs) {
@@ -115,25 +212,7 @@ std::vector<Finding> checkBus(const QString& port, const system::Clock& clock, i
                  QStringLiteral("Plug the RS-485 adapter in. If it is, look at what `dmesg` says "
                                 "of it.")}};
     }
-    Heard heard;
-    protocol::BusDecoder decoder(
-        [&heard](const protocol::Decoded& decoded) { note(heard, decoded); });
-    link::SerialLink serial(port, clock);
-    QObject::connect(&serial, &link::ByteSource::bytesReceived, &serial,
-                     [&](const QByteArray& bytes, qint64 monotonicMs) {
-                         heard.bytes += bytes.size();
-                         decoder.feed({reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                                       size_t(bytes.size())},
-                                      monotonicMs);
-                     });
-    QEventLoop loop;
-    QTimer::singleShot(listenMs, &loop, &QEventLoop::quit);
-    serial.start();
-    loop.exec();
-    const link::LinkStatus status = serial.status();
-    serial.stop();
-    decoder.flush(clock.monotonicMs());
-    return judge(status, heard, listenMs);
+    return BusListening(port, clock, listenMs).run();
 }
 
 std::vector<Finding> checkClock() {

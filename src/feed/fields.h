@@ -146,6 +146,21 @@ void visitFields(V&& visit, S& s) {
     visit("bytes", s.bytes);
 }
 
+template <typename V, Of<link::Finding> S>
+void visitFields(V&& visit, S& s) {
+    visit("kind", s.kind);
+    visit("confidence", s.confidencePercent);
+    visit("since", s.sinceMonotonicMs);
+    visit("port", s.port);
+    visit("model", s.model);
+    visit("volts", s.volts);
+    visit("ratio", s.ratio);
+    visit("talker", s.talker);
+    visit("percent", s.percent);
+    visit("latency", s.latencyMs);
+    visit("holder", s.holder);
+}
+
 template <typename V, Of<system::HostLoad> S>
 void visitFields(V&& visit, S& s) {
     visit("cpu", s.cpuPermille);
@@ -206,6 +221,7 @@ void visitFields(V&& visit, S& s) {
     visit("busPackets", s.busPackets);
     visit("busRejectedBytes", s.busRejectedBytes);
     visit("link", s.link);
+    visit("findings", s.findings);
     visit("plant", s.plant);
     visit("host", s.host);
     visit("storage", s.storage);

@@ -3,8 +3,10 @@
 
 #include <QMetaType>
 #include <QString>
+#include <vector>
 
 #include "link/byte_source.h"
+#include "link/finding.h"
 #include "plant/plant_state.h"
 #include "storage/store_types.h"
 #include "system/host_load.h"
@@ -46,6 +48,7 @@ struct Snapshot {
     quint64 busPackets = 0;
     quint64 busRejectedBytes = 0;
     link::LinkStatus link;
+    std::vector<link::Finding> findings;  ///< about port and wires, the gravest first
     plant::PlantState plant;
     system::HostLoad host;
     storage::StorageStatus storage;

@@ -46,6 +46,9 @@ class ByteSource : public QObject {
  Q_SIGNALS:
     /// Bytes that arrived together, stamped when they were read.
     void bytesReceived(const QByteArray& bytes, qint64 monotonicMs);
+    /// Bytes of a port that is only listened to, while none is known to be the bus: for diagnosis.
+    /// They come again by bytesReceived() once an inverter is recognised among them.
+    void heardWhileSearching(const QString& port, const QByteArray& bytes, qint64 monotonicMs);
     /// State or reason changed (counters alone do not emit).
     void statusChanged(const magnum::link::LinkStatus& status);
 };

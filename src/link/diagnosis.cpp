@@ -17,6 +17,8 @@ namespace {
 constexpr qint64 holdersEveryMs = 15'000;
 /// From here on a timer can be noticed; the project's rule sets 1.
 constexpr int slowLatencyMs = 8;
+/// A finding stands while "auto" listens on the other ports.
+constexpr qint64 roundMs = 20'000;
 
 Finding::Kind kindOf(protocol::WiringKind kind) {
     switch (kind) {
@@ -78,10 +80,22 @@ void Diagnosis::hear(const QByteArray& bytes, qint64 monotonicMs) {
                     monotonicMs);
 }
 
+void Diagnosis::hearCandidate(const QString& port, const QByteArray& bytes, qint64 monotonicMs) {
+    if (port != m_candidate) {
+        m_analyser.reset();
+        m_candidate = port;
+    }
+    hear(bytes, monotonicMs);
+}
+
 void Diagnosis::setStatus(const LinkStatus& status) {
     const bool otherPort = status.port != m_status.port && !m_status.port.isEmpty();
-    if (otherPort || !isOpen(status.state)) {
+    const bool begins = status.state != m_status.state && status.state == LinkState::Receiving &&
+                        m_status.state == LinkState::Searching;
+    if (begins || !isOpen(status.state) || (otherPort && status.state != LinkState::Searching)) {
         m_analyser.reset();
+        m_candidate.clear();
+        m_ofCandidate.reset();
     }
     m_status = status;
 }
@@ -90,29 +104,12 @@ bool Diagnosis::tick(qint64 monotonicMs) {
     m_analyser.tick(monotonicMs);
     std::vector<Finding> found;
     if (isOpen(m_status.state)) {
-        if (m_analyser.problem()) {
-            if (m_analyser.problem()->kind == protocol::WiringKind::MissingBytes) {
-                lookAtPort(monotonicMs);
-            }
-            found.push_back(findingOf(*m_analyser.problem()));
+        if (const auto problem = wiringProblem(monotonicMs)) {
+            found.push_back(*problem);
         } else if (const auto quiet = silence()) {
             found.push_back(*quiet);
-        }
-        if (m_latencyPort != m_status.port) {
-            m_latencyPort = m_status.port;
-            m_latencyMs =
-                m_facts.latencyTimerMs ? m_facts.latencyTimerMs(m_status.port) : std::nullopt;
-        }
-        if (m_analyser.hint()) {
-            found.push_back(findingOf(*m_analyser.hint()));
-        } else if (m_latencyMs.value_or(0) >= slowLatencyMs && found.empty()) {
-            Finding slow;
-            slow.kind = Finding::Kind::SlowAdapter;
-            slow.confidencePercent = 100;
-            slow.port = m_status.port;
-            slow.latencyMs = *m_latencyMs;
-            slow.sinceMonotonicMs = m_status.sinceMonotonicMs;
-            found.push_back(slow);
+        } else if (const auto worthKnowing = hint()) {
+            found.push_back(*worthKnowing);
         }
     }
     if (found == m_findings) {
@@ -120,6 +117,44 @@ bool Diagnosis::tick(qint64 monotonicMs) {
     }
     m_findings = std::move(found);
     return true;
+}
+
+std::optional<Finding> Diagnosis::wiringProblem(qint64 monotonicMs) {
+    if (const auto& problem = m_analyser.problem()) {
+        if (problem->kind == protocol::WiringKind::MissingBytes) {
+            lookAtPort(monotonicMs);
+        }
+        Finding finding = findingOf(*problem);
+        if (m_status.state == LinkState::Searching) {
+            finding.port = m_candidate;
+            m_ofCandidate = finding;
+            m_ofCandidateMs = monotonicMs;
+        }
+        return finding;
+    }
+    // Meanwhile the search listens on other ports.
+    const bool stands = m_ofCandidate && monotonicMs - m_ofCandidateMs <= roundMs;
+    return stands && m_status.state == LinkState::Searching ? m_ofCandidate : std::nullopt;
+}
+
+std::optional<Finding> Diagnosis::hint() {
+    if (m_latencyPort != m_status.port) {
+        m_latencyPort = m_status.port;
+        m_latencyMs = m_facts.latencyTimerMs ? m_facts.latencyTimerMs(m_status.port) : std::nullopt;
+    }
+    if (m_analyser.hint()) {
+        return findingOf(*m_analyser.hint());
+    }
+    if (m_latencyMs.value_or(0) < slowLatencyMs) {
+        return std::nullopt;
+    }
+    Finding slow;
+    slow.kind = Finding::Kind::SlowAdapter;
+    slow.confidencePercent = 100;
+    slow.port = m_status.port;
+    slow.latencyMs = *m_latencyMs;
+    slow.sinceMonotonicMs = m_status.sinceMonotonicMs;
+    return slow;
 }
 
 // Who takes the bytes, as far as this user may know.

@@ -26,8 +26,9 @@ class Diagnosis {
  public:
     explicit Diagnosis(PortFacts facts = systemPortFacts());
 
-    /// Bytes of the port, also while it is only listened to (ByteSource::heardWhileSearching).
     void hear(const QByteArray& bytes, qint64 monotonicMs);
+    /// Bytes of a port that is only listened to (ByteSource::heardWhileSearching).
+    void hearCandidate(const QString& port, const QByteArray& bytes, qint64 monotonicMs);
     void decoded(const protocol::Decoded& decoded) { m_analyser.decoded(decoded); }
     void setStatus(const LinkStatus& status);
     /// To be called once a second. True when the findings changed.
@@ -37,13 +38,18 @@ class Diagnosis {
 
  private:
     [[nodiscard]] Finding findingOf(const protocol::WiringFinding& wiring);
+    [[nodiscard]] std::optional<Finding> wiringProblem(qint64 monotonicMs);
     [[nodiscard]] std::optional<Finding> silence() const;
+    [[nodiscard]] std::optional<Finding> hint();
     void lookAtPort(qint64 monotonicMs);
 
     PortFacts m_facts;
     protocol::WiringAnalyser m_analyser;
     LinkStatus m_status;
     std::vector<Finding> m_findings;
+    QString m_candidate;
+    std::optional<Finding> m_ofCandidate;  ///< of a round over several ports
+    qint64 m_ofCandidateMs = 0;
     QString m_holders;
     std::optional<qint64> m_holdersLookedAtMs;
     std::optional<int> m_latencyMs;

@@ -52,9 +52,6 @@ void ReplaySource::start() {
     if (!readNext()) {
         return;
     }
-    if (const auto utcMs = m_reader->startedUtcMs()) {
-        m_clock.setUtcStart(*utcMs - m_clockStartMs);
-    }
     m_clock.follow(m_clockStartMs, m_speed.value_or(0), nextClockMs());
     m_timer->start(0);
 }
@@ -72,6 +69,11 @@ void ReplaySource::stop() {
 bool ReplaySource::readNext() {
     switch (m_reader->next(m_next)) {
         case CaptureReader::Next::Chunk:
+            // A wall clock that was set before this piece was set after the one before it: now, at
+            // whatever speed.
+            if (const auto startedUtcMs = m_reader->startedUtcMs()) {
+                m_clock.setUtcStart(*startedUtcMs - m_clockStartMs + m_next.wallShiftMs);
+            }
             return true;
         case CaptureReader::Next::End:
             finish(LinkState::Finished,
@@ -104,9 +106,6 @@ qint64 ReplaySource::playedMs() const {
 }
 
 void ReplaySource::deliver() {
-    if (const auto startedUtcMs = m_reader->startedUtcMs()) {
-        m_clock.setUtcStart(*startedUtcMs - m_clockStartMs + m_next.wallShiftMs);
-    }
     m_clock.follow(nextClockMs(), 0, nextClockMs());
     const qint64 nowMs = m_clock.monotonicMs();
     m_status.bytes += static_cast<quint64>(m_next.bytes.size());

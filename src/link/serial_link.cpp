@@ -106,7 +106,9 @@ void SerialLink::checkOpenPort() {
     m_quietMs += m_options.checkMs;
     if (m_audition != nullptr) {
         m_listenedMs += m_options.checkMs;
-        if (m_listenedMs >= m_options.auditionMs) {
+        // What is heard but not understood deserves a longer look: it may be told what it is.
+        const int patienceMs = m_options.auditionMs * (m_audition->heardBytes() ? 3 : 1);
+        if (m_listenedMs >= patienceMs) {
             leaveCandidate();
         }
         return;
@@ -232,6 +234,7 @@ void SerialLink::readBytes() {
 
 void SerialLink::hearCandidate(const QByteArray& bytes, qint64 nowMs) {
     if (!m_audition->hear(bytes, nowMs)) {
+        Q_EMIT heardWhileSearching(m_path, bytes, nowMs);
         return;
     }
     const auto heard = m_audition->take();

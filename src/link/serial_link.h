@@ -22,7 +22,7 @@ struct SerialLinkOptions {
     int retryMs = 500;  ///< between two attempts to open a port that is not there
     int refusedRetryMs = 1000;  ///< the same for one that is there but cannot be opened
     int silenceMs = 5000;       ///< without a byte until the state is Silent
-    int auditionMs = 1500;      ///< listening to one candidate of "auto"
+    int auditionMs = 1500;      ///< listening to one candidate of "auto"; thrice that if it talks
     /// Ports that "auto" listens on; candidatePorts() where it is not set.
     std::function<QStringList()> candidates;
 };

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
+
+#include "protocol/catalogue.h"
 
 namespace magnum::protocol {
 
@@ -103,6 +104,20 @@ std::optional<int> oversampling(Bytes bytes) {
     // A byte that began in the middle of a bit has a run that is too short now and then.
     const auto most = std::max_element(runs.begin() + 2, runs.end());
     return int(most - runs.begin());
+}
+
+int countInverterEnds(Bytes bytes) {
+    constexpr std::size_t length = 6;
+    int count = 0;
+    for (std::size_t at = 0; at + length <= bytes.size(); ++at) {
+        const Bytes end = bytes.subspan(at, length);
+        const int tenthHertz = end[4] << 8 | end[5];
+        count += modelInfo(end[0]) && !stackModeName(end[1]).empty() && tenthHertz >= 450 &&
+                         tenthHertz <= 650
+                     ? 1
+                     : 0;
+    }
+    return count;
 }
 
 bool looksReversed(Bytes bytes) {

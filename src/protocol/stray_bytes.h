@@ -20,6 +20,10 @@ using Bytes = std::span<const std::uint8_t>;
 /// read this many times, so that no single bit stands alone. Nothing where bits do stand alone.
 [[nodiscard]] std::optional<int> oversampling(Bytes bytes);
 
+/// Ends of inverter packets (bytes 14 to 19: a known model, a stack mode, mains frequency), whole
+/// packets or not: the wires and the speed are right, whatever else is wrong.
+[[nodiscard]] int countInverterEnds(Bytes bytes);
+
 /// Hints of reversed wires in bytes that hold no whole packet: nearly all odd, many FF.
 [[nodiscard]] bool looksReversed(Bytes bytes);
 

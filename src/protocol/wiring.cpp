@@ -216,16 +216,24 @@ std::optional<WiringFinding> WiringAnalyser::judgePackets(std::int64_t nowMs) co
     }
     constexpr int modestBytes = 42 * invertersInWindow;  // inverter and remote, no reply
     const int expected = m_healthyBytes > 0 ? m_healthyBytes : modestBytes;
-    const bool understood = now.inverters + now.remotes >= someInverters;
     const bool holes =
         now.rejectedBytes * 10 > now.bytes * 3 && now.inverters * 10 < invertersInWindow * 6;
     const bool fewer = now.bytes * 100 < expected * 88 && now.bytes * 100 > expected * 10;
-    if (now.busySeconds == window && understood && holes && fewer) {
+    if (now.busySeconds == window && holes && fewer && understandsPieces(now)) {
         auto found = finding(WiringKind::MissingBytes, 70);
         found.percent = now.inverters * 100 / invertersInWindow;
         return found;
     }
     return std::nullopt;
+}
+
+// Whole packets now and then, or at least the ends of some.
+bool WiringAnalyser::understandsPieces(const Second& now) const {
+    if (now.inverters + now.remotes >= someInverters) {
+        return true;
+    }
+    std::array<std::uint8_t, memoryBytes> memory{};
+    return countInverterEnds({memory.data(), remembered(memory)}) >= someInverters;
 }
 
 // No inverter is understood: what do the bytes look like?

@@ -91,6 +91,7 @@ class WiringAnalyser {
     [[nodiscard]] Second last(std::int64_t monotonicMs, int count) const;
     [[nodiscard]] std::optional<WiringFinding> judge(std::int64_t nowMs) const;
     [[nodiscard]] std::optional<WiringFinding> judgePackets(std::int64_t nowMs) const;
+    [[nodiscard]] bool understandsPieces(const Second& now) const;
     [[nodiscard]] std::optional<WiringFinding> judgeFew(std::int64_t nowMs) const;
     [[nodiscard]] std::optional<WiringFinding> judgeBytes(std::int64_t nowMs) const;
     [[nodiscard]] std::optional<WiringFinding> judgeRhythm(std::int64_t nowMs) const;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/finding_words.h"
 #include "ui/phrases.h"
 
 namespace magnum::ui {
@@ -137,6 +138,10 @@ Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant
                                       : Words::tr("the start of this window");
         return {caption, feedWords(state), feedProblem(state, lastHeard), true, true};
     }
+    if (!snapshot.findings.empty() && link::isProblem(snapshot.findings.front().kind)) {
+        const auto words = findingWords(snapshot.findings.front(), since, context);
+        return {caption, words.title, words.remedy, true, true};
+    }
     const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
     if (link.state == link::LinkState::Receiving && !inverter.seen && link.bytes > 500) {
         return {caption, Words::tr("Bytes arrive, but no inverter is heard"),
@@ -149,6 +154,33 @@ Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant
                 ? linkWords(link.state)
                 : Words::tr("%1, %2", "state, port").arg(linkWords(link.state), link.port),
             linkProblem(link, since), true, !fine};
+}
+
+std::vector<Fact> findingFacts(const feed::Snapshot& snapshot, feed::FeedState state,
+                               const plant::Instant& now, const TextContext& context) {
+    if (state != feed::FeedState::Connected) {
+        return {};
+    }
+    std::vector<Fact> facts;
+    for (const link::Finding& finding : snapshot.findings) {
+        const qint64 sinceUtcMs = now.utcMs - (now.monotonicMs - finding.sinceMonotonicMs);
+        const QString since = momentText(sinceUtcMs, now.utcMs, context);
+        if (link::isProblem(finding.kind)) {
+            // What it is stands above, where the link is told.
+            facts.push_back({Words::tr("Found"), since, {}});
+            facts.push_back(
+                {Words::tr("How sure"),
+                 Words::tr("%1 %").arg(numberText(finding.confidencePercent, 0, context)),
+                 {}});
+        } else {
+            const auto words = findingWords(finding, since, context);
+            facts.push_back({Words::tr("Worth knowing"), words.title, words.remedy});
+        }
+    }
+    if (facts.empty() && snapshot.link.state == link::LinkState::Receiving) {
+        facts.push_back({Words::tr("Wires and port"), Words::tr("nothing wrong found"), {}});
+    }
+    return facts;
 }
 
 std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& context) {

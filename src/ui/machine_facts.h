@@ -43,6 +43,9 @@ class FactModel : public QAbstractListModel {
 /// `now` by the clock that recorder and panel share.
 [[nodiscard]] Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state,
                             const plant::Instant& now, const TextContext& context);
+/// What was found out about port and wires, each with what to do. Empty while nothing can be said.
+[[nodiscard]] std::vector<Fact> findingFacts(const feed::Snapshot& snapshot, feed::FeedState state,
+                                             const plant::Instant& now, const TextContext& context);
 /// What is heard: bytes, packets, rejected bytes.
 [[nodiscard]] std::vector<Fact> busFacts(const feed::Snapshot& snapshot,
                                          const TextContext& context);

@@ -71,6 +71,7 @@ void MachineView::update() {
     const auto& snapshot = m_feed.snapshot();
     const qint64 now = m_clock.monotonicMs();
     m_devices.update(snapshot.plant, now, m_context);
+    m_diagnosis.setFacts(findingFacts(snapshot, m_feed.state(), {now, m_clock.utcMs()}, m_context));
     m_bus.setFacts(busFacts(snapshot, m_context));
     m_host.setFacts(hostFacts(snapshot, m_context));
     m_record.setFacts(recordFacts(snapshot, m_clock.utcMs(), m_context));

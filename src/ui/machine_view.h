@@ -22,6 +22,8 @@ class MachineView : public QObject {
     Q_PROPERTY(QString linkAdvice READ linkAdvice NOTIFY changed FINAL)
     Q_PROPERTY(bool linkWrong READ linkWrong NOTIFY changed FINAL)
     Q_PROPERTY(magnum::ui::MachineDevices* devices READ devices CONSTANT FINAL)
+    /// What was found out about port and wires.
+    Q_PROPERTY(magnum::ui::FactModel* diagnosis READ diagnosis CONSTANT FINAL)
     Q_PROPERTY(magnum::ui::FactModel* bus READ bus CONSTANT FINAL)
     Q_PROPERTY(magnum::ui::FactModel* host READ host CONSTANT FINAL)
     Q_PROPERTY(magnum::ui::FactModel* record READ record CONSTANT FINAL)
@@ -42,6 +44,7 @@ class MachineView : public QObject {
     [[nodiscard]] QString linkAdvice() const { return m_link.hint; }
     [[nodiscard]] bool linkWrong() const { return m_link.wrong; }
     [[nodiscard]] MachineDevices* devices() { return &m_devices; }
+    [[nodiscard]] FactModel* diagnosis() { return &m_diagnosis; }
     [[nodiscard]] FactModel* bus() { return &m_bus; }
     [[nodiscard]] FactModel* host() { return &m_host; }
     [[nodiscard]] FactModel* record() { return &m_record; }
@@ -65,6 +68,7 @@ class MachineView : public QObject {
     const system::Clock& m_clock;
     TextContext m_context;
     MachineDevices m_devices;
+    FactModel m_diagnosis;
     FactModel m_bus;
     FactModel m_host;
     FactModel m_record;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/alarm_text.h"
+#include "ui/finding_words.h"
 #include "ui/phrases.h"
 #include "ui/totals_view.h"
 
@@ -101,6 +102,13 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
     if (state != feed::FeedState::Connected) {
         say(feedProblem(state, clockText(m_feedSinceUtcMs, m_context)),
             state == feed::FeedState::Connecting ? Notice : Warning, systemPage);
+        return;
+    }
+    if (!snapshot.findings.empty() && link::isProblem(snapshot.findings.front().kind)) {
+        const auto& finding = snapshot.findings.front();
+        const auto words = findingWords(finding, wallTime(finding.sinceMonotonicMs), m_context);
+        //: what is wrong, what to do
+        say(tr("%1 %2").arg(words.title, words.remedy), Warning, systemPage);
         return;
     }
     if (snapshot.link.state != link::LinkState::Receiving) {

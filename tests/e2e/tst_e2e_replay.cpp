@@ -191,7 +191,8 @@ void E2eReplay::aWallClockThatWasSetIsSetInTheReplay() {
     const qint64 newYear = 1924992000;  // 2031-01-01
     const auto late = slow->samples.filter(QRegularExpression(u" ts=19249\\d{5}"_s));
     QVERIFY(late.size() > 20);
-    QVERIFY(late.first().endsWith(u" ts=%1"_s.arg(newYear)));
+    const qint64 firstTs = late.first().section(u'=', -1).toLongLong();
+    QVERIFY(std::abs(firstTs - newYear) <= 5);
     COMPARE_ROWS(slow->samples, fast->samples);
     COMPARE_ROWS(slow->events, fast->events);
     COMPARE_ROWS(slow->runs, fast->runs);

@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include "history_story.h"
+#include "ui/finding_words.h"
 #include "ui/machine_view.h"
+#include "ui/status_view.h"
 
 using namespace Qt::StringLiterals;
 using namespace magnum;
@@ -34,6 +36,20 @@ class tst_machine_view : public QObject {
     Q_OBJECT
 
     ManualClock m_clock;
+
+    [[nodiscard]] feed::Snapshot withFinding(link::Finding::Kind kind) const {
+        feed::Snapshot snapshot;
+        snapshot.link.state = link::LinkState::Receiving;
+        snapshot.link.port = u"/dev/ttyUSB0"_s;
+        link::Finding finding;
+        finding.kind = kind;
+        finding.model = 0x73;
+        finding.volts = 49.2;
+        finding.confidencePercent = 99;
+        finding.sinceMonotonicMs = m_clock.monotonic;
+        snapshot.findings.push_back(finding);
+        return snapshot;
+    }
 
  private Q_SLOTS:
     void whatCannotBeToldIsSaidAndNeverZero() {
@@ -91,6 +107,42 @@ class tst_machine_view : public QObject {
                                    {m_clock.monotonic, m_clock.utc}, english());
         QVERIFY(fact.wrong);
         QVERIFY2(fact.hint.contains(u"swapped"_s), qPrintable(fact.hint));
+    }
+    void aFindingIsToldWithItsProofAndItsRemedy() {
+        const auto snapshot = withFinding(link::Finding::Kind::Reversed);
+        const plant::Instant now{m_clock.monotonic, m_clock.utc};
+        const auto fact = linkFact(snapshot, feed::FeedState::Connected, now, english());
+        QVERIFY(fact.wrong);
+        QCOMPARE(
+            fact.value,
+            u"A and B are swapped: the MS4448PAE says 49.2 V when read the other way round."_s);
+        QCOMPARE(fact.hint, u"Exchange the two wires at the adapter."_s);
+        const auto facts = findingFacts(snapshot, feed::FeedState::Connected, now, english());
+        QCOMPARE(factOf(facts, u"How sure"_s).value, u"99 %"_s);
+        StatusView status(english());
+        status.update(snapshot, feed::FeedState::Connected, now);
+        QCOMPARE(status.severity(), StatusView::Warning);
+        QVERIFY2(status.banner().contains(u"49.2 V"_s), qPrintable(status.banner()));
+        QCOMPARE(status.bannerPage(), 4);
+    }
+    void whatIsOnlyWorthKnowingRaisesNoBanner() {
+        const auto snapshot = withFinding(link::Finding::Kind::OnlyInverter);
+        const plant::Instant now{m_clock.monotonic, m_clock.utc};
+        StatusView status(english());
+        status.update(snapshot, feed::FeedState::Connected, now);
+        QCOMPARE(status.banner(), QString());
+        QVERIFY(!linkFact(snapshot, feed::FeedState::Connected, now, english()).wrong);
+        const auto facts = findingFacts(snapshot, feed::FeedState::Connected, now, english());
+        QVERIFY(!factOf(facts, u"Worth knowing"_s).hint.isEmpty());
+    }
+    void everyFindingHasWords() {
+        for (int kind = 0; kind <= int(link::Finding::Kind::SilentSince); ++kind) {
+            link::Finding finding;
+            finding.kind = link::Finding::Kind(kind);
+            const auto words = findingWords(finding, u"14:02"_s, english());
+            QVERIFY(!words.title.isEmpty());
+            QVERIFY(!words.remedy.isEmpty());
+        }
     }
     void aLostRecorderIsSaidBeforeTheLink() {
         feed::Snapshot snapshot;
@@ -156,6 +208,19 @@ class tst_machine_view : public QObject {
         QCOMPARE(feed.sent.size(), size_t(2));
         QCOMPARE(feed.sent[0].kind, feed::Command::Kind::StartRawCapture);
         QCOMPARE(feed.sent[1].kind, feed::Command::Kind::StopRawCapture);
+    }
+    void whyARecordingEndedIsSaid() {
+        FakeFeed feed;
+        MachineView view(feed, m_clock, english());
+        view.setActive(true);
+        feed::Snapshot snapshot;
+        snapshot.rawCapture.lastPath = u"/data/captures/a.cap"_s;
+        snapshot.rawCapture.bytes = 200'000'000;
+        snapshot.rawCapture.end = feed::RawCapture::End::Full;
+        feed.show(snapshot);
+        QCOMPARE(view.capturePath(), QString());
+        QCOMPARE(view.captureNote(),
+                 u"/data/captures/a.cap ended by itself: it reached its largest size, 200 MB."_s);
     }
     void nothingStoredYetIsSaid() {
         const auto facts = recordFacts({}, m_clock.utc, english());
