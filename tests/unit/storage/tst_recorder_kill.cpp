@@ -3,7 +3,7 @@
 #include <QRandomGenerator>
 #include <cstdio>
 
-#include "store_fixture.h"
+#include "roll_up_oracle.h"
 
 using namespace magnum;
 using namespace magnum::storage;
@@ -84,6 +84,7 @@ void TestRecorderKill::whatWasAcknowledgedSurvivesAKill() {
         QCOMPARE(
             store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
             store.number(QStringLiteral("SELECT sum(energy_in_joules) FROM sample")));
+        QCOMPARE(rollUpFaults(store.path()), QString());
     }
     RecorderUnderTest under(store.path());
     under.recorder.open(sessionOf());
