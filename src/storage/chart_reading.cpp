@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "plant/quantity.h"
+#include "storage/day_table.h"
 #include "storage/queries.h"
 #include "storage/sample_sql.h"
 
@@ -108,13 +109,14 @@ void ChartReading::readDays() {
                [&](const QString& name) { return m_layout.dayHas(name); });
     std::vector<TsRange> holes;
     auto covered = span.fromTs;
+    const auto doneUntil = dayTableState(m_connection).doneUntilTs;
     days.cursor->start({dateKey(span.fromTs, -1), dateKey(span.toTs, 1)});
     while (days.cursor->next()) {
         const TsRange day{days.cursor->integer(0), days.cursor->integer(1)};
         const bool isStale = std::any_of(
             m_progress.stale.begin(), m_progress.stale.end(),
             [&](const auto& stale) { return stale.fromTs < day.toTs && day.fromTs < stale.toTs; });
-        if (day.fromTs < covered || day.toTs > span.toTs || isStale) {
+        if (day.fromTs < covered || day.toTs > std::min(span.toTs, doneUntil) || isStale) {
             continue;
         }
         if (covered < day.fromTs) {

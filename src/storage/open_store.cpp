@@ -88,7 +88,10 @@ SqlOutcome OpenStore::joinCounters(StorageStatus& totals) {
 }
 
 std::optional<qint64> OpenStore::oldestRowTs() const {
-    return m_connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
+    const auto row = m_connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
+    // Older rows may have been given up: then the record begins with their roll-ups.
+    const auto hour = m_connection.integer(QStringLiteral("SELECT min(ts) FROM r3600"));
+    return hour && (!row || *hour + 3600 <= *row) ? hour : row;
 }
 
 std::optional<qint64> OpenStore::newestRowTs() const {

@@ -49,7 +49,7 @@ struct StorageStatus {
     QString detail;           ///< plain English: what is wrong and what to do
     qint64 lastCommitTs = 0;  ///< UTC seconds of the newest committed row
     qint64 databaseBytes = 0;
-    std::optional<qint64> oldestTs;
+    std::optional<qint64> oldestTs;  ///< where the record begins, in rows or in roll-ups
     int queuedRows = 0;
     qint64 sessionId = 0;
     // Running totals as committed, in joules and seconds; they never go back.

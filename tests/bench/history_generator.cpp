@@ -185,8 +185,10 @@ class Writer {
                                .arg(level.seconds)
                                .arg(m_plan.toTs / level.seconds * level.seconds));
         }
-        m_database.run(QStringLiteral("INSERT OR REPLACE INTO meta VALUES('day_zone','%1'); COMMIT")
-                           .arg(QString::fromLatin1(m_plan.zone.id())));
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO meta VALUES('day_zone','%1'),"
+                                      "('day_done_until','%2'); COMMIT")
+                           .arg(QString::fromLatin1(m_plan.zone.id()))
+                           .arg(m_dayFrom));
         m_database.run(QStringLiteral("PRAGMA locking_mode=NORMAL"));
     }
 

@@ -3,6 +3,7 @@
 #include <QTimeZone>
 
 #include "raw_oracle.h"
+#include "storage/day_table.h"
 #include "storage/history_query.h"
 #include "storage/history_reader.h"
 #include "storage/queries.h"
@@ -43,6 +44,7 @@ class TestHistoryLevels : public QObject {
     void daysOfAnyLengthAreOneBucket_data();
     void daysOfAnyLengthAreOneBucket();
     void aDayThatIsNotCachedComesFromHours();
+    void aDayThatIsToBeMadeAgainIsNotBelieved();
     void faultsOfLongViewsComeFromTheirLevel();
     void manyGeneratorRunsAreJoinedToWhatCanBeSeen();
     void totalsEqualTheRows();
@@ -64,6 +66,9 @@ class TestHistoryLevels : public QObject {
         Connection connection;
         std::ignore = connection.open(path, Connection::Mode::ReadOnly);
         return loadTotals(connection, fromTs, toTs, std::nullopt);
+    }
+    [[nodiscard]] static QString daysDoneUntil(qint64 ts) {
+        return QStringLiteral("INSERT OR REPLACE INTO meta VALUES('day_done_until','%1')").arg(ts);
     }
     static void rollUpAll(const Store& store) {
         Connection connection;
@@ -317,9 +322,9 @@ void TestHistoryLevels::daysOfAnyLengthAreOneBucket() {
     }
     store.record(rows);
     rollUpAll(store);
-    QVERIFY(store.execute(days));
     const auto from = denver.start(first);
     const auto to = denver.start(first.addDays(9));
+    QVERIFY(store.execute(days << daysDoneUntil(to)));
     const auto result = read(store.path(), {1, from, to, 3, {Quantity::DcVolts}});
     QCOMPARE(result.bucketSeconds, 86'400);
     QCOMPARE(*result.series.at(0).columns.at(0).first, 60.00);
@@ -340,7 +345,8 @@ void TestHistoryLevels::aDayThatIsNotCachedComesFromHours() {
                         "cov_inverter) VALUES(%1,%2,%3,9000,9000,9000,1)")
              .arg(date.year() * 10'000 + date.month() * 100 + date.day())
              .arg(cached)
-             .arg(denver.start(date.addDays(1)))}));
+             .arg(denver.start(date.addDays(1))),
+         daysDoneUntil(denver.start(date.addDays(1)))}));
     const auto at = [&](const Store& store) {
         return read(store.path(), {1, m_from, m_from + 5 * daySeconds, 2, {Quantity::DcVolts}})
             .series.at(0)
@@ -354,6 +360,35 @@ void TestHistoryLevels::aDayThatIsNotCachedComesFromHours() {
     QCOMPARE(told[other].last, hours[other].last);
     QCOMPARE(told[other].minimum, hours[other].minimum);
     QCOMPARE(told[0].first, hours[0].first);
+}
+
+void TestHistoryLevels::aDayThatIsToBeMadeAgainIsNotBelieved() {
+    const Store copy;
+    QVERIFY(QFile::copy(m_store.path(), copy.path()));
+    const auto first = (m_from / daySeconds + 1) * daySeconds;
+    QStringList days{daysDoneUntil(first + 3 * daySeconds)};
+    for (int i = 0; i < 3; ++i) {
+        const auto date = QDateTime::fromSecsSinceEpoch(first, QTimeZone::utc()).date().addDays(i);
+        days << QStringLiteral(
+                    "INSERT INTO day(date,from_ts,to_ts,dc_volts,dc_volts_max,cov_inverter)"
+                    " VALUES(%1,%2,%2+86400,9000,9000,1)")
+                    .arg(date.year() * 10'000 + date.month() * 100 + date.day())
+                    .arg(first + i * daySeconds);
+    }
+    QVERIFY(copy.execute(days));
+    const HistoryRequest request{1, first, first + 3 * daySeconds, 1, {Quantity::DcVolts}};
+    const auto lastValue = [&] {
+        return *read(copy.path(), request).series.at(0).columns.at(0).last;
+    };
+    QCOMPARE(lastValue(), 90.0);
+    {
+        Connection connection;
+        QVERIFY(connection.open(copy.path(), Connection::Mode::ReadWrite).ok());
+        const auto third = first + 2 * daySeconds;
+        QVERIFY(DayTable::redo(connection, third, third + 60).ok());
+    }
+    QVERIFY(lastValue() < 60.0);
+    QCOMPARE(read(copy.path(), request).bucketSeconds, 86'400);
 }
 
 void TestHistoryLevels::faultsOfLongViewsComeFromTheirLevel() {
