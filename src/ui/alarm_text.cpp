@@ -47,9 +47,12 @@ AlarmWords faultWords(const QString& rule, int code) {
                 Words::tr("Check its wiring at the shunt.")};
     }
     if (rule == u"pt100_fault") {
-        return {Words::tr("The solar controller reports fault %1").arg(code),
+        // Which bits of the byte are the fault's number is not known.
+        return {Words::tr("The solar controller reports a fault (code 0x%1)")
+                    .arg(code, 2, 16, QLatin1Char('0')),
                 {},
-                Words::tr("Look the number up in its manual.")};
+                Words::tr("Read the fault on the controller's own display: which number of its "
+                          "manual this code stands for is not certain.")};
     }
     return {};
 }

@@ -62,6 +62,9 @@ void Measurement::update(std::optional<double> value, plant::Freshness freshness
         kilo = power.kilo;
     } else if (known) {
         text = formatNumber(number, m_format.decimals, m_context.locale, m_format.withSign);
+        if (m_format.zeroIsFloor && number <= 0) {
+            text.prepend(QChar(0x2264));
+        }
     }
     QString age =
         state == Stale ? tr("%1 ago").arg(durationText(ageMs / 1000, m_context)) : QString();

@@ -20,8 +20,9 @@ struct MeasurementFormat {
     Style style = Style::Plain;
     QString unit;
     int decimals = 0;
-    bool withSign = false;  ///< a plus is written too
-    double widest = 888;    ///< the value whose text is as wide as any will be
+    bool withSign = false;     ///< a plus is written too
+    double widest = 888;       ///< the value whose text is as wide as any will be
+    bool zeroIsFloor = false;  ///< 0 may be anything below: written as "at most"
 };
 
 /// One value on screen with its state; made once, updated in place, silent while nothing changes.

@@ -60,10 +60,12 @@ PlantView::PlantView(TextContext context, QObject* parent)
 Measurement* PlantView::make(Quantity quantity, const QString& caption, double widest,
                              bool withSign) {
     const auto& info = plant::quantityInfo(quantity);
-    return new Measurement(
-        caption,
-        {MeasurementFormat::Style::Plain, QString(info.unit), info.decimals, withSign, widest},
-        m_context, this);
+    // The inverter's sensor cannot tell what is below 0 (byte 11 of its packet).
+    const bool zeroIsFloor = quantity == Quantity::BatteryCelsius;
+    return new Measurement(caption,
+                           {MeasurementFormat::Style::Plain, QString(info.unit), info.decimals,
+                            withSign, widest, zeroIsFloor},
+                           m_context, this);
 }
 
 Measurement* PlantView::makePower(const QString& caption, bool withSign) {

@@ -139,9 +139,19 @@ QString generatorSentence(const Now& now) {
     return {};
 }
 
+/// Less than this from the sun is dusk.
+constexpr double sunshineWatts = 20;
+
 QString invertingSentence(const Now& now) {
     const auto soc = now.value(Quantity::Soc);
     const auto& loads = now.plant().flow.loads.watts;
+    const auto sun = now.value(Quantity::PvWatts);
+    if (sun && *sun >= sunshineWatts) {
+        const QString gives = Words::tr("The sun gives %1").arg(now.power(*sun));
+        //: what the sun gives, what the loads take
+        return withBattery(
+            loads ? Words::tr("%1, the loads take %2").arg(gives, now.power(*loads)) : gives, now);
+    }
     if (loads && soc) {
         return Words::tr("Running on battery at %1 %; the loads take %2.")
             .arg(now.percent(*soc), now.power(*loads));

@@ -31,6 +31,7 @@ class TestLiveText : public QObject {
     void a_measurement_shows_its_state_data();
     void a_measurement_shows_its_state();
     void a_measurement_is_silent_while_nothing_changes();
+    void a_floor_is_written_as_at_most();
     void a_value_that_is_not_finite_is_unknown();
     void a_flow_keeps_its_step_near_a_border_data();
     void a_flow_keeps_its_step_near_a_border();
@@ -124,6 +125,17 @@ void TestLiveText::a_measurement_is_silent_while_nothing_changes() {
     QCOMPARE(changes.count(), 0);
     amps.update(63.1, Freshness::Live, 100);
     QCOMPARE(changes.count(), 1);
+}
+
+void TestLiveText::a_floor_is_written_as_at_most() {
+    Measurement battery(
+        QStringLiteral("Battery temperature"),
+        {MeasurementFormat::Style::Plain, QStringLiteral("°C"), 0, false, -88, true}, context,
+        nullptr);
+    battery.update(0, Freshness::Live, 0);
+    QCOMPARE(battery.text(), QStringLiteral("≤0"));
+    battery.update(1, Freshness::Live, 0);
+    QCOMPARE(battery.text(), QStringLiteral("1"));
 }
 
 void TestLiveText::a_value_that_is_not_finite_is_unknown() {

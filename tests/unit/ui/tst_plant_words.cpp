@@ -46,6 +46,13 @@ feed::Snapshot inverting() {
     return s;
 }
 
+feed::Snapshot sunny(double watts, double batteryAmps) {
+    feed::Snapshot s = inverting();
+    s.plant[Quantity::PvWatts] = Reading<double>::known(watts, nowMs);
+    s.plant[Quantity::BmkAmps] = Reading<double>::known(batteryAmps, nowMs);
+    return s;
+}
+
 feed::Snapshot faulted() {
     feed::Snapshot s = plantIn(0x20, 0);
     s.plant[Quantity::InverterFault] = Reading<double>::known(0x08, nowMs);
@@ -90,6 +97,19 @@ void TestPlantWords::the_sentence_tells_what_goes_on_and_why_data() {
     QTest::newRow("on battery") << inverting()
                                 << QStringLiteral(
                                        "Running on battery at 76 %; the loads take 1.32\u00A0kW.");
+    QTest::newRow("the sun carries the loads and charges")
+        << sunny(4400, 79)
+        << QStringLiteral(
+               "The sun gives 4.40\u00A0kW, the loads take 1.32\u00A0kW; "
+               "charging at 79 A.");
+    QTest::newRow("the sun helps the battery")
+        << sunny(300, -21)
+        << QStringLiteral(
+               "The sun gives 300\u00A0W, the loads take 1.32\u00A0kW; "
+               "the battery gives 21 A.");
+    QTest::newRow("after sunset")
+        << sunny(0, -28)
+        << QStringLiteral("Running on battery at 76 %; the loads take 1.32\u00A0kW.");
     QTest::newRow("on battery, nothing else known")
         << plantIn(0x40, -28) << QStringLiteral("Running on battery.");
     QTest::newRow("grid, charging")
