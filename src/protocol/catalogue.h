@@ -29,6 +29,8 @@ struct ModelInfo {
 
 /// A known model, or nothing.
 [[nodiscard]] std::optional<ModelInfo> modelInfo(int code);
+/// The same without a copy; null for an unknown code.
+[[nodiscard]] const ModelInfo* findModel(int code);
 /// Bus voltage of any code: known models by table, unknown ones by their range.
 [[nodiscard]] int nominalVoltsOf(int modelCode);
 

@@ -59,7 +59,7 @@ InverterPacket decodeInverter(Bytes b) {
     p.transformerCelsius = b[12];
     p.fetCelsius = b[13];
     p.model = b[14];
-    const auto model = modelInfo(p.model);
+    const ModelInfo* model = findModel(p.model);
     if (!model || !model->isExport()) {
         p.acOutputVolts = p.byte6;
         p.acInputPeakVolts = p.byte7;

@@ -60,7 +60,7 @@ FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const
     }
     // Two codes in no table are two too many, and the 16-byte packet says too little of itself: its
     // models are old and all known.
-    const bool strange = modeName(w[0]).empty() && !modelInfo(w[14]);
+    const bool strange = modeName(w[0]).empty() && !findModel(w[14]);
     if (strange || size.length == classicLength) {
         return none;
     }

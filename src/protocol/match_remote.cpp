@@ -48,12 +48,11 @@ FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
     const bool long21 = w.size() >= remoteLength && !knownShort;
     if (long21) {
         end21 = boundaryAfter(w, remoteLength, Slot::AfterRemote, ended);
-        // Both may fit, because a reply's first byte says little; an inverter says much.
-        const bool rather16 =
-            end16.fit == Tri::Yes && end21.fit == Tri::Yes &&
-            startsInverter(w.subspan(classicLength + end16.filler)) == Tri::Yes &&
-            startsInverter(w.subspan(std::min(w.size(), remoteLength + end21.filler))) != Tri::Yes;
-        if (end21.fit != Tri::No && !rather16) {
+        const Tri rather16 = ratherClassic(w, end16, end21, ended);
+        if (rather16 == Tri::More) {
+            return {Tri::More, 0, {}};
+        }
+        if (end21.fit != Tri::No && rather16 == Tri::No) {
             return {end21.fit, remoteLength, end21};
         }
     }
@@ -73,6 +72,26 @@ FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
         return {};
     }
     return {shifted == Tri::More ? Tri::More : Tri::Yes, remoteLength, end21};
+}
+
+// Both lengths may fit, because a reply's first byte says little; an inverter says much.
+Tri FrameMatcher::ratherClassic(Bytes w, const Boundary& end16, const Boundary& end21,
+                                bool ended) const {
+    if (end16.fit != Tri::Yes || end21.fit != Tri::Yes) {
+        return Tri::No;
+    }
+    const auto inverterAt = [&](std::size_t at) {
+        return startsInverter(w.subspan(std::min(w.size(), at)));
+    };
+    const Tri after16 = inverterAt(classicLength + end16.filler);
+    const Tri after21 = inverterAt(remoteLength + end21.filler);
+    if (after16 == Tri::No || after21 == Tri::Yes) {
+        return Tri::No;
+    }
+    if (!ended && (after16 == Tri::More || after21 == Tri::More)) {
+        return Tri::More;
+    }
+    return after16 == Tri::Yes ? Tri::Yes : Tri::No;
 }
 
 // A byte lost from or slipped into the page leaves a packet that still looks good; then the real

@@ -74,6 +74,8 @@ class FrameMatcher {
     [[nodiscard]] Match matchRemote(Bytes w, const Context& context) const;
     [[nodiscard]] Match judgeRemote(Bytes w, const Size& size, const Context& context) const;
     [[nodiscard]] Size remoteSize(Bytes w, bool ended) const;
+    [[nodiscard]] Tri ratherClassic(Bytes w, const Boundary& end16, const Boundary& end21,
+                                    bool ended) const;
     [[nodiscard]] Tri inverterWithin(Bytes w, std::size_t length) const;
     [[nodiscard]] Tri remoteShifted(Bytes w, bool ended) const;
     [[nodiscard]] Tri remoteEndsAt(Bytes w, std::size_t length, bool ended) const;

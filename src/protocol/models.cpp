@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Model codes of inverter byte 14. Watts and volts follow Magnum's part numbers.
-#include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "protocol/catalogue.h"
 
@@ -57,15 +57,31 @@ constexpr auto models = std::to_array<ModelInfo>({
     {0x75, "MS4348PE", 48, 4300, Export230, false},
 });
 
+// Where each code stands in the table: every inverter packet asks.
+constexpr int noPlace = -1;
+constexpr auto places = [] {
+    std::array<std::int8_t, 256> made{};
+    made.fill(noPlace);
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        made[static_cast<std::size_t>(models[i].code)] = static_cast<std::int8_t>(i);
+    }
+    return made;
+}();
+
 constexpr int last12VoltCode = 50;
 constexpr int last24VoltCode = 107;
 
 }  // namespace
 
+const ModelInfo* findModel(int code) {
+    const bool isByte = code >= 0 && code < static_cast<int>(places.size());
+    const int place = isByte ? places[static_cast<std::size_t>(code)] : noPlace;
+    return place == noPlace ? nullptr : &models[static_cast<std::size_t>(place)];
+}
+
 std::optional<ModelInfo> modelInfo(int code) {
-    const auto found = std::lower_bound(models.begin(), models.end(), code,
-                                        [](const ModelInfo& m, int c) { return m.code < c; });
-    return found != models.end() && found->code == code ? std::optional(*found) : std::nullopt;
+    const ModelInfo* found = findModel(code);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 // Every model of the table lies in the range of its voltage, so the range alone is enough.

@@ -125,13 +125,13 @@ bool inverterVoltsUsual(Bytes w) {
 }
 
 bool inverterFamiliar(Bytes w) {
-    return !modeName(w[0]).empty() && modelInfo(w[14]).has_value() && inverterVoltsUsual(w);
+    return !modeName(w[0]).empty() && findModel(w[14]) != nullptr && inverterVoltsUsual(w);
 }
 
 bool inverterPlausible(Bytes w) {
     constexpr int highestLegVolts = 160;
     const int nominal = nominalVoltsOf(w[14]) * 10;
-    const auto model = modelInfo(w[14]);
+    const ModelInfo* model = findModel(w[14]);
     const bool legKnown = model && !model->isExport();
     return between(word(w, 2) * 10, nominal * 5, nominal * 17) &&
            (!legKnown || w[6] <= highestLegVolts);

@@ -453,6 +453,15 @@ void TestSimulator::saysWhatIsWrongWithAScenario_data() {
     QTest::newRow("a typing mistake")
         << QByteArray(R"({"bmk": {"presnt": true}})")
         << u"Scenario file: bmk.presnt: this key is not known; the known ones here are present, revision."_s;
+    QTest::newRow("a packet length no inverter has")
+        << QByteArray(R"({"inverter": {"packetBytes": 18}})")
+        << u"Scenario file: inverter.packetBytes: expected 16 below revision 4.0 and 20 or 21 from there on."_s;
+    QTest::newRow("an end-of-packet byte nobody sends")
+        << QByteArray(R"({"remote": {"filler": 7}})")
+        << u"Scenario file: remote.filler: expected 255, 254 or 0, or -1 for none."_s;
+    QTest::newRow("a remote nobody knows")
+        << QByteArray(R"({"remote": {"kind": "toaster"}})")
+        << u"Scenario file: remote.kind: expected one of arc-2.3, arc-4, magpy, rc, rc50, router."_s;
     QTest::newRow("an event nobody knows")
         << QByteArray(R"({"events": [{"do": "explode"}]})")
         << u"Scenario file: events[0].do: expected one of fault, load, silence, startMode, unplug."_s;
