@@ -11,6 +11,7 @@ namespace {
 std::atomic<int> writeCode{0};
 std::atomic<int> writes{0};
 std::atomic<int> syncs{0};
+std::atomic<bool> skipping{false};
 sqlite3_vfs* realVfs = nullptr;
 
 // The real file's state follows directly behind this header in memory that SQLite gives.
@@ -37,7 +38,7 @@ int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset) 
 
 int sync(sqlite3_file* file, int flags) {
     ++syncs;
-    return pass<&sqlite3_io_methods::xSync>(file, flags);
+    return skipping ? 0 : pass<&sqlite3_io_methods::xSync>(file, flags);
 }
 
 void shmBarrier(sqlite3_file* file) {
@@ -89,6 +90,10 @@ void FaultVfs::install() {
 
 void FaultVfs::failWritesWith(int code) {
     writeCode = code;
+}
+
+void FaultVfs::skipSyncs(bool skip) {
+    skipping = skip;
 }
 
 int FaultVfs::writesSeen() {

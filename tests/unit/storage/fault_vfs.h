@@ -13,6 +13,8 @@ class FaultVfs {
     static void install();
     /// SQLite result code every write answers from now on; 0 = writes go through.
     static void failWritesWith(int code);
+    /// Leaves out what only a real power cut would need, for tests that are about something else.
+    static void skipSyncs(bool skip);
     /// Writes seen since the start, to prove that the layer is used at all.
     static int writesSeen();
     static int syncsSeen();
