@@ -258,8 +258,8 @@ void Acquisition::checkWallClock() {
     }
 }
 
-/// The plant is told the time at whole seconds, each before the bytes that came after it, however
-/// late this thread is: so a replay does what the recording did.
+/// The plant is told the time once in each second, before the bytes that came after that moment,
+/// however late this thread is: so a replay does what the recording did.
 void Acquisition::passSecondsUntil(qint64 monotonicMs) {
     checkWallClock();
     const plant::Instant limit = instantAt(monotonicMs);

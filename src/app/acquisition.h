@@ -126,7 +126,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     storage::SessionClock m_sessionClock;
     std::unique_ptr<system::ClockWatch> m_watch;
     PlantTime m_time;
-    WholeSeconds m_seconds;
+    SecondMarks m_seconds;
     plant::PlantEngine m_engine;
     protocol::BusDecoder m_decoder;
     link::Diagnosis m_diagnosis;
@@ -138,7 +138,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     storage::StorageStatus m_storage;
     system::HostLoad m_load;
     std::optional<plant::SampleRow> m_lastRow;
-    std::optional<plant::HostFigures> m_newFigures;  ///< wait for the next whole second
+    std::optional<plant::HostFigures> m_newFigures;  ///< wait for the next second
     qint64 m_lastByteMs = -1;                        ///< -1: none yet
     feed::RawCapture m_capture;
     qint64 m_startedUtcMs = 0;

@@ -8,12 +8,13 @@ namespace magnum::app {
 namespace {
 
 constexpr qint64 secondMs = 1000;
+constexpr qint64 markMs = 500;  // after a whole second
 /// Both clocks are read in whole milliseconds, one after the other.
 constexpr qint64 readingErrorMs = 2;
 constexpr int attempts = 4;
 
-qint64 wholeSecondFrom(qint64 utcMs) {
-    const qint64 into = ((utcMs % secondMs) + secondMs) % secondMs;
+qint64 markFrom(qint64 utcMs) {
+    const qint64 into = (((utcMs - markMs) % secondMs) + secondMs) % secondMs;
     return into == 0 ? utcMs : utcMs + secondMs - into;
 }
 
@@ -50,18 +51,18 @@ bool PlantTime::takeMove() {
     return std::exchange(m_moved, false);
 }
 
-void WholeSeconds::start(plant::Instant from) {
-    m_nextUtcMs = wholeSecondFrom(from.utcMs);
+void SecondMarks::start(plant::Instant from) {
+    m_nextUtcMs = markFrom(from.utcMs);
     m_lastMonotonicMs = from.monotonicMs;
 }
 
-std::optional<plant::Instant> WholeSeconds::next(plant::Instant limit) {
+std::optional<plant::Instant> SecondMarks::next(plant::Instant limit) {
     if (!m_nextUtcMs) {
         return std::nullopt;
     }
     const qint64 offsetMs = limit.utcMs - limit.monotonicMs;
     // The wall clock may have moved since the last one: go on from where it is, and never back.
-    const qint64 earliest = wholeSecondFrom(m_lastMonotonicMs + offsetMs);
+    const qint64 earliest = markFrom(m_lastMonotonicMs + offsetMs);
     if (*m_nextUtcMs < earliest || *m_nextUtcMs > earliest + secondMs) {
         m_nextUtcMs = earliest;
     }
@@ -74,7 +75,7 @@ std::optional<plant::Instant> WholeSeconds::next(plant::Instant limit) {
     return second;
 }
 
-void WholeSeconds::skip(qint64 ms) {
+void SecondMarks::skip(qint64 ms) {
     if (m_nextUtcMs) {
         *m_nextUtcMs += ms;
         m_lastMonotonicMs += ms;

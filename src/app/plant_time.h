@@ -35,14 +35,16 @@ class PlantTime {
     bool m_moved = false;
 };
 
-/// The whole seconds of UTC, one after another, at which the plant is told what time it is.
-class WholeSeconds {
+/// The moments, once in each second of UTC, at which the plant is told what time it is. They lie in
+/// the middle of the seconds: intervals are cut on whole ones, and the last packet before a cut is
+/// decided by the burst after it.
+class SecondMarks {
  public:
-    /// Begins with the first whole second from here on.
+    /// Begins with the first mark from here on.
     void start(plant::Instant from);
-    /// The next whole second up to and with `limit`; nothing once there is none.
+    /// The next mark up to and with `limit`; nothing once there is none.
     [[nodiscard]] std::optional<plant::Instant> next(plant::Instant limit);
-    /// Leaves seconds out. ms: a multiple of 1000.
+    /// Leaves marks out. ms: a multiple of 1000.
     void skip(qint64 ms);
 
  private:

@@ -10,7 +10,7 @@ namespace magnum::protocol {
 
 namespace {
 
-constexpr std::size_t packetLength = 20;
+using SentPacket = std::array<std::uint8_t, 20>;
 constexpr std::size_t lowVoltsAt = 3;
 /// Mode and fault: where the driver switches on early, or the line has no fail-safe, the receiver
 /// finds its place in them, and reads the rest well.
@@ -35,13 +35,15 @@ bool voltsInUse(Bytes packet) {
 }
 
 bool isInverter(Bytes packet) {
-    return inverterHead(packet) == Tri::Yes && inverterTail(packet) == Tri::Yes &&
-           inverterFamiliar(packet) && voltsInUse(packet);
+    const bool tail = packet.size() == classicLength || inverterTail(packet) == Tri::Yes;
+    return inverterHead(packet) == Tri::Yes && tail && inverterFamiliar(packet) &&
+           voltsInUse(packet);
 }
 
-/// The packet that begins at `at`, if there is one.
-bool readPacket(Bytes received, std::size_t at, std::array<std::uint8_t, packetLength>& packet) {
-    for (std::size_t i = 0; i < packetLength; ++i) {
+/// The packet of this length that begins at `at`, if there is one.
+bool readPacket(Bytes received, std::size_t at, std::size_t length, SentPacket& packet) {
+    packet.fill(0);
+    for (std::size_t i = 0; i < length; ++i) {
         // What follows the last byte is the next packet's or the pause.
         const std::uint8_t next = at + i + 1 < received.size() ? received[at + i + 1] : 0xFF;
         const auto sent = unreversed(received[at + i], next);
@@ -53,11 +55,33 @@ bool readPacket(Bytes received, std::size_t at, std::array<std::uint8_t, packetL
     if (modeName(packet[0]).empty()) {
         packet[0] = assumedMode;
     }
-    if (isInverter(packet)) {
+    const Bytes sent(packet.data(), length);
+    if (isInverter(sent)) {
         return true;
     }
     packet[lowVoltsAt] |= topBit;
-    return isInverter(packet);
+    return isInverter(sent);
+}
+
+std::optional<ReversedInverter> findOfLength(Bytes received, std::size_t length) {
+    std::optional<ReversedInverter> found;
+    SentPacket packet{};
+    std::size_t at = 0;
+    while (at + length <= received.size()) {
+        if (!readPacket(received, at, length, packet)) {
+            ++at;
+            continue;
+        }
+        const bool same = found && inverterIdentity(found->packet) == inverterIdentity(packet);
+        if (same || !found) {
+            found = ReversedInverter{packet, found ? found->count + 1 : 1, packet[14],
+                                     packet[10] / 10.0, word(packet, 2) / 10.0};
+        } else if (--found->count == 0) {
+            found.reset();
+        }
+        at += length;
+    }
+    return found;
 }
 
 }  // namespace
@@ -74,24 +98,14 @@ std::optional<std::uint8_t> unreversed(std::uint8_t received, std::uint8_t next)
 }
 
 std::optional<ReversedInverter> findReversedInverter(Bytes received) {
-    std::optional<ReversedInverter> found;
-    std::array<std::uint8_t, packetLength> packet{};
-    std::size_t at = 0;
-    while (at + packetLength <= received.size()) {
-        if (!readPacket(received, at, packet)) {
-            ++at;
-            continue;
-        }
-        const bool same = found && inverterIdentity(found->packet) == inverterIdentity(packet);
-        if (same || !found) {
-            found = ReversedInverter{packet, found ? found->count + 1 : 1, packet[14],
-                                     packet[10] / 10.0, word(packet, 2) / 10.0};
-        } else if (--found->count == 0) {
-            found.reset();
-        }
-        at += packetLength;
+    constexpr int believable = 3;
+    const auto modern = findOfLength(received, mshInverterLength);
+    if (modern && modern->count >= believable) {
+        return modern;
     }
-    return found;
+    // Sixteen bytes tell less, so they count only where the longer packets are not there.
+    const auto classic = findOfLength(received, classicLength);
+    return classic && (!modern || classic->count > modern->count) ? classic : modern;
 }
 
 }  // namespace magnum::protocol

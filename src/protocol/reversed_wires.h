@@ -16,11 +16,12 @@ using Bytes = std::span<const std::uint8_t>;
 
 /// An inverter packet that was heard with reversed wires.
 struct ReversedInverter {
-    std::array<std::uint8_t, 20> packet{};  ///< as it was sent, as far as it can be told
-    int count = 0;                          ///< how often this model and revision was heard
-    int model = 0;                          ///< byte 14
-    double revision = 0;                    ///< byte 10, 0.1
-    double dcVolts = 0;                     ///< bytes 2-3
+    std::array<std::uint8_t, 20>
+        packet{};         ///< as sent, as far as it can be told; of a classic one 16
+    int count = 0;        ///< how often this model and revision was heard
+    int model = 0;        ///< byte 14
+    double revision = 0;  ///< byte 10, 0.1
+    double dcVolts = 0;   ///< bytes 2-3
 };
 
 /// What was sent, for one received byte and the one after it; nothing where it cannot be told. The
