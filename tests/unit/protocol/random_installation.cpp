@@ -40,7 +40,7 @@ std::vector<Page> drawPages(Dice& dice, Installation& own) {
     const bool router = dice.chance(60);
     const bool solar = dice.chance(50);
     const bool acld = dice.chance(40);
-    const auto if_ = [](bool there, std::vector<Reply> replies) {
+    const auto if_ = [](bool there, const std::vector<Reply>& replies) {
         return there ? replies : std::vector{None};
     };
     const std::vector<Reply> sun{Solar, SolarTotals, Solar, SolarDay, Solar, SolarFault};

@@ -18,6 +18,7 @@ constexpr int burstsEach = 90;
 std::vector<SentBurst> burstsOf(unsigned seed, int count = burstsEach) {
     InstallationBus bus(Installation::draw(seed), seed + 1000);
     std::vector<SentBurst> bursts;
+    bursts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         bursts.push_back(bus.next());
     }
