@@ -26,6 +26,7 @@ class TestSerialLink : public QObject {
     void tellsSilenceAndItsEnd();
     void findsThePortByListening();
     void findsThePortUnderAnotherName();
+    void handsWhatItCannotReadToTheDiagnosis();
     void saysThatNothingIsPluggedIn();
     void keepsTheOnlyCandidateOpenWhileNothingIsHeard();
     void worksInAnotherThread();
@@ -190,6 +191,27 @@ void TestSerialLink::findsThePortUnderAnotherName() {
     QVERIFY(bus.open(dir.filePath(u"usb1"_s)));
     QTRY_VERIFY(hears());
     QCOMPARE(listener.serial.status().port, dir.filePath(u"usb1"_s));
+}
+
+// Reversed wires: no inverter is ever recognised, so these bytes are no bytes of the bus.
+void TestSerialLink::handsWhatItCannotReadToTheDiagnosis() {
+    Pseudoterminal bus;
+    QVERIFY(bus.open());
+    SerialLinkOptions options = quickOptions();
+    options.candidates = [&] { return QStringList{bus.portPath()}; };
+    Listener listener(u"auto"_s, options);
+    QByteArray heard;
+    QString port;
+    QObject::connect(&listener.serial, &ByteSource::heardWhileSearching, &listener.serial,
+                     [&](const QString& from, const QByteArray& bytes, qint64) {
+                         port = from;
+                         heard += bytes;
+                     });
+    listener.serial.start();
+    bus.write("\x7F\xFF\xFD\x9B");
+    QTRY_COMPARE(heard, QByteArray("\x7F\xFF\xFD\x9B"));
+    QCOMPARE(port, bus.portPath());
+    QVERIFY(listener.received.isEmpty());
 }
 
 void TestSerialLink::saysThatNothingIsPluggedIn() {
