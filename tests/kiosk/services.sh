@@ -59,7 +59,20 @@ use_the_services() {
     check "the picture can be turned" turned
     check "a wrong password is refused" wrong_password_is_refused
     check "a viewer without TLS is refused" plain_viewer_is_refused
+    check "another user in the group magnum-monitor may look on" another_user_looks_on
+    check "and nobody else may" stranger_is_refused
     tell_memory
+}
+another_user_looks_on() {
+    inside useradd --groups magnum-monitor owner
+    quietly setpriv --reuid=owner --regid=owner --init-groups \
+        magnumctl today --data-dir /var/lib/magnum-monitor &&
+        quietly setpriv --reuid=owner --regid=owner --init-groups env HOME=/tmp QT_QPA_PLATFORM=offscreen \
+            magnum-monitor --attach --data-dir /var/lib/magnum-monitor --screenshot /tmp/owner.png
+}
+stranger_is_refused() {
+    ! inside setpriv --reuid=nobody --regid=nogroup --clear-groups \
+        magnumctl today --data-dir /var/lib/magnum-monitor >/dev/null 2>&1
 }
 vnc_listens_locally() {
     ss -Htln | awk '{ print $4 }' | grep -qx 127.0.0.1:5900 &&
@@ -78,34 +91,33 @@ compositor() {
         'SWAYSOCK="$(ls /run/magnum-panel/sway-ipc.*.sock)" swaymsg "$@"' _ "$@" >/dev/null
 }
 looked_at_size() { sed -n 2p "$work/look.ppm"; }
-# With a viewer watching, as it would be: a size of 1280x720 that becomes another one and returns.
+# Another size than the usual one, and back.
 picture_follows() {
-    local size="$1"
-    compositor output HEADLESS-1 resolution "$size" && panel_shows Battery &&
-        [ "$(looked_at_size)" = "${size/x/ }" ] &&
-        compositor output HEADLESS-1 resolution 1280x720 && panel_shows Battery &&
-        [ "$(looked_at_size)" = "1280 720" ]
+    compositor output HEADLESS-1 resolution "$1" && eventually 40 size picture_is "${1/x/ }" &&
+        compositor output HEADLESS-1 resolution 1280x720 && eventually 40 size picture_is "1280 720"
 }
+picture_is() { panel_shows Battery && [ "$(looked_at_size)" = "$1" ]; }
 turned() {
-    inside magnum-kiosk rotate 90 >/dev/null && eventually 30 panel panel_shows Battery &&
-        [ "$(looked_at_size)" = "720 1280" ] && inside magnum-kiosk rotate 0 >/dev/null &&
-        eventually 30 panel panel_shows Battery && [ "$(looked_at_size)" = "1280 720" ]
+    inside magnum-kiosk rotate 90 >/dev/null && eventually 30 panel picture_is "720 1280" &&
+        inside magnum-kiosk rotate 0 >/dev/null && eventually 30 panel picture_is "1280 720"
 }
 wrong_password_is_refused() {
     ! timeout 60 "$tools/vnc_look" 127.0.0.1 5900 panel wrong \
         "$system/etc/magnum-monitor/vnc-certificate.pem" look "$work/never.ppm" >/dev/null 2>&1 &&
         [ ! -e "$work/never.ppm" ]
 }
-# The server's list of security types must hold VeNCrypt (19) alone.
+# Of the security types that the server offers, none may be 1 (no password) or 2 (a password
+# without encryption), and 19 (TLS with a password) has to be there.
 plain_viewer_is_refused() {
-    local answer
-    answer="$(
+    local offered
+    offered="$(
         exec 3<>/dev/tcp/127.0.0.1/5900
         head -c 12 <&3 >/dev/null
         printf 'RFB 003.008\n' >&3
-        timeout 5 head -c 2 <&3 | od -An -tu1
+        count="$(timeout 5 head -c 1 <&3 | od -An -tu1)"
+        timeout 5 head -c "$((count))" <&3 | od -An -tu1 -w1
     )"
-    [ "$(echo "$answer" | tr -s ' ')" = " 1 19" ]
+    grep -qw 19 <<<"$offered" && ! grep -qwE '1|2' <<<"$offered"
 }
 pss_mib() { awk '/^Pss:/ { print int($2 / 1024) }' "/proc/$1/smaps_rollup"; }
 tell_memory() {
@@ -227,6 +239,24 @@ use_a_read_only_system() {
     rmdir "$system/var/lib/magnum-monitor"
     mv "$work/data" "$system/var/lib/magnum-monitor"
     boot
+}
+# A desktop that starts at boot makes room for the panel, and comes back.
+desktop_makes_room() {
+    inside sh -c 'printf "[Service]\nExecStart=/bin/sleep infinity\n[Install]\nAlias=display-manager.service\n" \
+        >/etc/systemd/system/some-desktop.service'
+    inside systemctl daemon-reload
+    inside systemctl enable --quiet some-desktop.service
+    quietly magnum-kiosk enable
+    check "the desktop makes room for the panel" \
+        inside sh -c '! systemctl is-enabled --quiet some-desktop.service'
+    quietly magnum-kiosk disable
+    check "and comes back" inside systemctl is-enabled --quiet some-desktop.service
+    check "while recording goes on" is_active magnum-recorder
+    inside systemctl disable --quiet some-desktop.service
+    inside rm /etc/systemd/system/some-desktop.service
+    quietly magnum-kiosk enable
+    quietly magnum-kiosk vnc on
+    eventually 30 panel panel_shows Generator
 }
 spare_the_card() {
     check "card-care keeps the journal in memory" inside sh -c \

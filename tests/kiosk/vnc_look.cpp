@@ -26,7 +26,14 @@ struct Account {
     std::string certificate;  ///< the server's, to be checked against; empty = any
 };
 
-char accountKey;  // its address names the account among the client's data
+// Their addresses name the account and the picture's state among the client's data.
+char accountKey;
+char pictureKey;
+
+/// Whether the server has sent anything of the picture since it was asked for it.
+struct Picture {
+    bool came = false;
+};
 
 char* copyOf(const std::string& text) {
     return strdup(text.c_str());
@@ -45,10 +52,16 @@ rfbCredential* credentialFor(rfbClient* client, int type) {
     return credential;
 }
 
-/// Reads what the server sends until it has been quiet for that long.
+void noteUpdate(rfbClient* client, int, int, int, int) {
+    static_cast<Picture*>(rfbClientGetClientData(client, &pictureKey))->came = true;
+}
+
+/// Reads what the server sends until a picture has come and it has been quiet for that long since.
 bool readUntilQuiet(rfbClient* client, std::chrono::milliseconds quiet,
                     std::chrono::milliseconds patience) {
     const auto end = Clock::now() + patience;
+    auto& picture = *static_cast<Picture*>(rfbClientGetClientData(client, &pictureKey));
+    picture.came = false;
     SendFramebufferUpdateRequest(client, 0, 0, client->width, client->height, FALSE);
     while (Clock::now() < end) {
         const auto wait = std::chrono::duration_cast<std::chrono::microseconds>(quiet).count();
@@ -56,14 +69,14 @@ bool readUntilQuiet(rfbClient* client, std::chrono::milliseconds quiet,
         if (waiting < 0) {
             return false;
         }
-        if (waiting == 0) {
+        if (waiting == 0 && picture.came) {
             return true;
         }
-        if (!HandleRFBServerMessage(client)) {
+        if (waiting > 0 && !HandleRFBServerMessage(client)) {
             return false;
         }
     }
-    return true;
+    return picture.came;
 }
 
 void click(rfbClient* client, int x, int y) {
@@ -137,7 +150,10 @@ int main(int argc, char** argv) {
     Account account{argv[3], argv[4], std::string(argv[5]) == "-" ? "" : argv[5]};
     rfbClient* client = rfbGetClient(bitsPerSample, samplesPerPixel, bytesPerPixel);
     rfbClientSetClientData(client, &accountKey, &account);
+    Picture picture;
+    rfbClientSetClientData(client, &pictureKey, &picture);
     client->GetCredential = credentialFor;
+    client->GotFrameBufferUpdate = noteUpdate;
     client->canHandleNewFBSize = TRUE;
     client->serverHost = copyOf(argv[1]);
     client->serverPort = std::atoi(argv[2]);
