@@ -87,7 +87,16 @@ ListView {
             onChosen: index => log.events.filter = index
         }
         EmptyState {
-            visible: log.count === 0
+            visible: log.events.error !== ""
+            width: parent.width
+            topPadding: Theme.pad
+            glyph: Glyph.Warning
+            text: log.count === 0 ? qsTr("The log cannot be read.")
+                                  : qsTr("The log cannot be read on; what is below was read before.")
+            hint: log.events.error
+        }
+        EmptyState {
+            visible: log.count === 0 && log.events.error === ""
             width: parent.width
             topPadding: Theme.pad
             text: !log.events.loaded ? qsTr("Reading the log …")

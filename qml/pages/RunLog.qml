@@ -16,14 +16,24 @@ Card {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width
-        visible: card.runs.loaded && card.runs.count === 0
+        visible: card.runs.loaded && card.runs.count === 0 && card.runs.error === ""
         glyph: Glyph.Generator
         text: qsTr("No run has been seen yet.")
+    }
+    EmptyState {
+        id: problem
+        anchors.top: title.bottom
+        width: parent.width
+        visible: card.runs.error !== ""
+        glyph: Glyph.Warning
+        text: qsTr("The stored runs cannot be read.")
+        hint: card.runs.error
     }
     ListView {
         id: list
         anchors.fill: parent
         anchors.topMargin: title.height + Theme.gap / 2
+                           + (problem.visible ? problem.height + Theme.gap : 0)
         clip: true
         model: card.runs
         boundsBehavior: Flickable.StopAtBounds

@@ -331,7 +331,7 @@ void Acquisition::setCapture(const feed::RawCapture& capture) {
 }
 
 void Acquisition::restore(const storage::RestoredState& state) {
-    m_engine.restoreAlarms(state.openAlarms);
+    m_engine.restoreAlarms(state.openAlarms, state.seenUntilUtcMs());
     if (state.openRun) {
         m_engine.restoreOpenRun(*state.openRun, now());
     }

@@ -87,6 +87,9 @@ void AlarmEngine::judgeLevel(Level& level, const LevelRule& rule, const Conditio
         clear(QLatin1String(rule.key), now);
         return;
     }
+    if (!level.active && is.clear) {
+        seenAgain(QLatin1String(rule.key));
+    }
     const bool raises = !level.active.value_or(false);
     if (!(raises ? is.raise : is.clear).value_or(false)) {
         level.turningSinceMs.reset();
@@ -141,6 +144,7 @@ void AlarmEngine::raise(Alarm alarm, Instant now) {
     if (known == m_alarms.end()) {
         m_alarms.push_back(alarm);
     } else if (known->active) {
+        seenAgain(alarm.key);
         return;  // handed over from the last program run and still there
     } else {
         alarm.count = known->count + 1;
@@ -152,9 +156,7 @@ void AlarmEngine::raise(Alarm alarm, Instant now) {
 void AlarmEngine::clear(const QString& key, Instant now) {
     for (auto& alarm : m_alarms) {
         if (alarm.key == key && alarm.active) {
-            alarm.active = false;
-            alarm.clearedUtcMs = now.utcMs;
-            tell(EventKind::AlarmCleared, alarm, now);
+            markCleared(alarm, now);
         }
     }
     dropFinished();
@@ -163,12 +165,19 @@ void AlarmEngine::clear(const QString& key, Instant now) {
 void AlarmEngine::clearOthers(const QString& prefix, const QString& kept, Instant now) {
     for (auto& alarm : m_alarms) {
         if (alarm.active && alarm.key != kept && alarm.key.startsWith(prefix)) {
-            alarm.active = false;
-            alarm.clearedUtcMs = now.utcMs;
-            tell(EventKind::AlarmCleared, alarm, now);
+            markCleared(alarm, now);
         }
     }
     dropFinished();
+}
+
+/// An alarm of the last program run that is found gone ended unseen: it was there when recording
+/// ended, and nobody knows for how long after.
+void AlarmEngine::markCleared(Alarm& alarm, Instant now) {
+    const bool endedUnseen = m_unseen.remove(alarm.key);
+    alarm.active = false;
+    alarm.clearedUtcMs = endedUnseen ? std::max(alarm.sinceUtcMs, m_unseenSinceUtcMs) : now.utcMs;
+    tell(EventKind::AlarmCleared, alarm, now);
 }
 
 void AlarmEngine::acknowledge(const QString& key, Instant now) {
@@ -191,17 +200,35 @@ void AlarmEngine::acknowledgeAll(Instant now) {
     dropFinished();
 }
 
-void AlarmEngine::restore(const std::vector<Alarm>& alarms) {
+void AlarmEngine::restore(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs) {
+    m_unseenSinceUtcMs = seenUntilUtcMs;
     for (const auto& alarm : alarms) {
         const auto known = std::find_if(m_alarms.begin(), m_alarms.end(),
                                         [&](const Alarm& a) { return a.key == alarm.key; });
         if (known == m_alarms.end()) {
             m_alarms.push_back(alarm);
+            if (alarm.active) {
+                m_unseen.insert(alarm.key);
+            }
         } else {
             known->count += alarm.count;  // it came again before it was handed over
         }
     }
+    judgeAnew();
     dropFinished();
+}
+
+/// A rule that has judged already would never look at an alarm that is handed in after that.
+void AlarmEngine::judgeAnew() {
+    for (auto* rule : {&m_inverterFault, &m_agsFault, &m_bmkFault, &m_pt100Fault}) {
+        rule->active.reset();
+    }
+    for (auto* level :
+         {&m_lowSoc, &m_lowVolts, &m_generatorHours, &m_cutOut, &m_hotFets, &m_silent}) {
+        if (level->active == false) {
+            level->active.reset();
+        }
+    }
 }
 
 void AlarmEngine::tell(EventKind kind, const Alarm& alarm, Instant now) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
+#include <QString>
 #include <optional>
 #include <vector>
 
@@ -31,7 +33,9 @@ class AlarmEngine {
     void judge(const AlarmFacts& facts, const PlantConfig& config, Instant now);
     void acknowledge(const QString& key, Instant now);
     void acknowledgeAll(Instant now);
-    void restore(const std::vector<Alarm>& alarms);
+    /// Takes over the alarms of the last program run, at any time: all rules judge anew. What is
+    /// found gone was last known at `seenUntilUtcMs`.
+    void restore(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs);
 
  private:
     /// A rule with one alarm: on and off each only after a time.
@@ -65,6 +69,9 @@ class AlarmEngine {
     void raise(Alarm alarm, Instant now);
     void clear(const QString& key, Instant now);
     void clearOthers(const QString& prefix, const QString& kept, Instant now);
+    void seenAgain(const QString& key) { m_unseen.remove(key); }
+    void judgeAnew();
+    void markCleared(Alarm& alarm, Instant now);
     void tell(EventKind kind, const Alarm& alarm, Instant now);
     void dropFinished();
 
@@ -74,6 +81,8 @@ class AlarmEngine {
     CodeRule m_agsFault{"ags_fault_", 10, AlarmSeverity::Alarm, {}};
     CodeRule m_bmkFault{"bmk_fault_", 10, AlarmSeverity::Warning, {}};
     CodeRule m_pt100Fault{"pt100_fault_", 16, AlarmSeverity::Warning, {}};
+    QSet<QString> m_unseen;  ///< active at the last program run's end, not judged in this one yet
+    qint64 m_unseenSinceUtcMs = 0;
     Level m_lowSoc, m_lowVolts, m_generatorHours, m_cutOut, m_hotFets, m_silent;
 };
 

@@ -63,12 +63,13 @@ constexpr std::array<Key<GeneratorReason>, 11> reasons{{
     {GeneratorReason::External, "external"_l1},
 }};
 
-constexpr std::array<Key<GeneratorStopCause>, 5> stopCauses{{
+constexpr std::array<Key<GeneratorStopCause>, 6> stopCauses{{
     {GeneratorStopCause::Unknown, "unknown"_l1},
     {GeneratorStopCause::Normal, "normal"_l1},
     {GeneratorStopCause::Fault, "fault"_l1},
     {GeneratorStopCause::SignalLost, "signal_lost"_l1},
     {GeneratorStopCause::PowerCut, "power_cut"_l1},
+    {GeneratorStopCause::RecordingEnded, "recording_ended"_l1},
 }};
 
 template <typename Enum, size_t N>

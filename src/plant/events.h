@@ -63,7 +63,10 @@ enum class GeneratorStopCause : quint8 {
     Normal,      ///< AGS ended it, or the AC input went away
     Fault,       ///< an AGS fault followed
     SignalLost,  ///< the bus went silent while it ran and did not show it running again
-    PowerCut,    ///< this program ended while it ran, and it was off at the next start
+    /// The machine lost its power or was started anew while it ran, and it was off afterwards.
+    PowerCut,
+    /// This program ended, crashed or was killed while it ran, and it was off at the next start.
+    RecordingEnded,
 };
 [[nodiscard]] QLatin1String generatorPhaseKey(GeneratorPhase phase);
 [[nodiscard]] QLatin1String generatorReasonKey(GeneratorReason reason);
@@ -86,6 +89,14 @@ struct GeneratorRun {
     bool seenByAgs = false;
     bool seenByAcInput = false;
     bool operator==(const GeneratorRun&) const = default;
+};
+
+/// A run that the last program run left open. When it ended, if it did, nobody saw.
+struct OpenRun {
+    GeneratorRun run;           ///< its figures as far as the stored rows tell them
+    qint64 seenUntilUtcMs = 0;  ///< end of the last row that showed it running
+    GeneratorStopCause ifOver = GeneratorStopCause::RecordingEnded;  ///< noted when it is found off
+    bool operator==(const OpenRun&) const = default;
 };
 
 enum class AlarmSeverity : quint8 { Notice, Warning, Alarm };

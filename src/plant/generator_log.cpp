@@ -173,7 +173,8 @@ void GeneratorLog::open(Instant since) {
 }
 
 void GeneratorLog::adoptRestored(Instant now) {
-    GeneratorRun run = std::exchange(m_restored, std::nullopt)->run;
+    GeneratorRun run = std::exchange(m_restored, std::nullopt)->left.run;
+    run.socAfter.reset();
     m_open->runMs += run.runSeconds * 1000;
     m_open->joulesBefore = run.joules.value_or(0);
     m_open->ampHoursBefore = run.ampHours.value_or(0);
@@ -259,18 +260,19 @@ void GeneratorLog::close(Instant now) {
     m_state.runStartMonotonicMs.reset();
 }
 
-void GeneratorLog::restore(const GeneratorRun& run, Instant now) {
-    const bool tooOld = now.utcMs - (run.startUtcMs + run.runSeconds * 1000) > sameRunMs;
-    m_restored = Restored{run, std::nullopt};
+void GeneratorLog::restore(const OpenRun& left, Instant now) {
+    const bool tooOld = now.utcMs - left.seenUntilUtcMs > sameRunMs;
+    m_restored = Restored{left, now.monotonicMs, std::nullopt};
     if (tooOld || (m_open && m_open->announced)) {
         closeRestored();
     }
 }
 
 void GeneratorLog::closeRestored() {
-    GeneratorRun run = std::exchange(m_restored, std::nullopt)->run;
-    run.endUtcMs = run.startUtcMs + run.runSeconds * 1000;
-    run.stopCause = GeneratorStopCause::PowerCut;
+    const OpenRun left = std::exchange(m_restored, std::nullopt)->left;
+    GeneratorRun run = left.run;
+    run.endUtcMs = std::max(run.startUtcMs, left.seenUntilUtcMs);
+    run.stopCause = left.ifOver;
     Event event;
     event.utcMs = *run.endUtcMs;
     event.kind = EventKind::GeneratorStopped;
@@ -288,7 +290,8 @@ void GeneratorLog::judge(Instant now) {
     if (m_restored && tells && !m_restored->deadlineMs) {
         m_restored->deadlineMs = now.monotonicMs + restoreWindowMs;
     }
-    if (m_restored && m_restored->deadlineMs && now.monotonicMs > *m_restored->deadlineMs) {
+    if (m_restored &&
+        now.monotonicMs > m_restored->deadlineMs.value_or(m_restored->sinceMs + giveUpMs)) {
         closeRestored();
     }
     if (m_open) {

@@ -31,8 +31,9 @@ class GeneratorLog {
     void socTold(std::optional<double> percent, Instant now);
     void tick(Instant now);
     /// Goes on with a run that the last program run left open, if the generator is seen running
-    /// within the first 15 s of packets; else closes it at its last known end.
-    void restore(const GeneratorRun& run, Instant now);
+    /// within the first 15 s of packets; else, or when nothing tells of it for ten minutes, closes
+    /// it where it was last seen.
+    void restore(const OpenRun& left, Instant now);
     /// The wall clock is another: moves the times that are held. The run's length stays what the
     /// monotonic clock says.
     void correctTimes(const std::function<qint64(qint64 utcMs)>& corrected);
@@ -50,7 +51,8 @@ class GeneratorLog {
         }
     };
     struct Restored {
-        GeneratorRun run;
+        OpenRun left;
+        qint64 sinceMs = 0;
         std::optional<qint64> deadlineMs;
     };
     /// The open run's figures that are not in the record itself.

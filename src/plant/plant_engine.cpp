@@ -216,13 +216,13 @@ void PlantEngine::finish(Instant now) {
     d->averager.begin(d->clock.open(d->now, false));
 }
 
-void PlantEngine::restoreOpenRun(const GeneratorRun& run, Instant now) {
+void PlantEngine::restoreOpenRun(const OpenRun& left, Instant now) {
     d->arrive(now);
-    d->generator.restore(run, d->now);
+    d->generator.restore(left, d->now);
 }
 
-void PlantEngine::restoreAlarms(const std::vector<Alarm>& alarms) {
-    d->alarms.restore(alarms);
+void PlantEngine::restoreAlarms(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs) {
+    d->alarms.restore(alarms, seenUntilUtcMs);
 }
 
 void PlantEngine::acknowledgeAlarm(const QString& key, Instant now) {

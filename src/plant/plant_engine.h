@@ -49,10 +49,11 @@ class PlantEngine {
     ~PlantEngine();
 
     /// Hands in a run left open by the last program run, before or after packets have come.
-    void restoreOpenRun(const GeneratorRun& run, Instant now);
+    void restoreOpenRun(const OpenRun& left, Instant now);
     /// Hands in the alarms that were active or unacknowledged at the end of the last program run:
-    /// they stay in the list until they are judged anew and acknowledged.
-    void restoreAlarms(const std::vector<Alarm>& alarms);
+    /// they stay in the list until they are judged anew and acknowledged. One that is found gone
+    /// counts as cleared at `seenUntilUtcMs`, the end of what was recorded.
+    void restoreAlarms(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs);
     /// A packet as it came. RejectedRun counts as rejected bytes.
     void apply(const protocol::Packet& packet, size_t rawBytes, Instant now);
     void setHostFigures(const HostFigures& figures, Instant now);

@@ -64,10 +64,10 @@ QByteArray jsonOf(const ExportTable& table) {
     return text + "\n]\n";
 }
 
-/// One row: a line for each column, since nobody reads a line of twelve numbers. More: a grid.
+/// A grid with its head, or a record with a line for each column.
 QByteArray plainOf(const ExportTable& table) {
     std::vector<QStringList> lines;
-    if (table.rows.size() == 1) {
+    if (table.isRecord && table.rows.size() == 1) {
         for (qsizetype i = 0; i < table.head.size(); ++i) {
             lines.push_back({table.head[i], plainText(table.rows[0][size_t(i)])});
         }

@@ -15,6 +15,9 @@ namespace magnum::storage {
 struct ExportTable {
     QStringList head;
     std::vector<std::vector<QVariant>> rows;
+    /// One record of many figures: people get a line for each column, since nobody reads a line of
+    /// twelve numbers.
+    bool isRecord = false;
 };
 /// False if the device takes no more.
 [[nodiscard]] bool writeTable(const ExportTable& table, ExportFormat format, QIODevice& out);

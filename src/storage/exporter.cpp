@@ -120,7 +120,7 @@ ExportOutcome exportTotals(const ExportRequest& request, QIODevice& out) {
         const auto kilowattHours = [](const std::optional<qint64>& joules) {
             return cell(joules, joulesPerKilowattHour);
         };
-        return ExportTable{
+        ExportTable table{
             {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("in_kwh"),
              QStringLiteral("out_kwh"), QStringLiteral("charge_kwh"),
              QStringLiteral("discharge_kwh"), QStringLiteral("pv_kwh"),
@@ -131,6 +131,8 @@ ExportOutcome exportTotals(const ExportRequest& request, QIODevice& out) {
               kilowattHours(totals.dischargeJoules), kilowattHours(totals.pvJoules),
               cell(totals.generatorSeconds, secondsPerHour), cell(totals.maxOutWatts),
               timeCell(totals.maxOutWattsTs), totals.coverage}}};
+        table.isRecord = true;
+        return table;
     });
 }
 

@@ -31,6 +31,17 @@ struct HistoryReader::Private {
         return words;
     }
 
+    /// Before a list or a sum is read. False: there is nothing to read, and `error` says why,
+    /// unless it is only that nothing has been recorded yet.
+    bool readyToList(QString& error) {
+        if (!identityOf(path)) {
+            connection.close();
+            return false;
+        }
+        error = ready();
+        return error.isEmpty();
+    }
+
     /// After a failure the next request starts with a connection of its own.
     QString wordsFor(const SqlOutcome& outcome) {
         if (!outcome.ok() && outcome.trouble != Trouble::Busy) {
@@ -69,35 +80,39 @@ void HistoryReader::readHistory(const HistoryRequest& request) {
 
 void HistoryReader::readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit) {
     std::vector<plant::GeneratorRun> runs;
-    if (d->ready().isEmpty()) {
+    QString error;
+    if (d->readyToList(error)) {
         SqlOutcome outcome;
         runs = loadGeneratorRuns(d->connection, fromTs, toTs, limit, &outcome);
-        std::ignore = d->wordsFor(outcome);
+        error = d->wordsFor(outcome);
     }
-    Q_EMIT generatorRunsReady(id, runs);
+    Q_EMIT generatorRunsReady(id, runs, error);
 }
 
 void HistoryReader::readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds,
                                int limit) {
     std::vector<plant::Event> events;
-    if (d->ready().isEmpty()) {
+    QString error;
+    if (d->readyToList(error)) {
         SqlOutcome outcome;
         events = loadEvents(d->connection, fromTs, toTs, kinds, limit, &outcome);
-        std::ignore = d->wordsFor(outcome);
+        error = d->wordsFor(outcome);
     }
-    Q_EMIT eventsReady(id, events);
+    Q_EMIT eventsReady(id, events, error);
 }
 
 void HistoryReader::readTotals(quint64 id, qint64 fromTs, qint64 toTs) {
     Totals totals;
     totals.fromTs = fromTs;
     totals.toTs = toTs;
-    if (d->ready().isEmpty()) {
+    QString error;
+    if (d->readyToList(error)) {
         SqlOutcome outcome;
         const auto now = d->utcMs ? std::optional(d->utcMs() / 1000) : std::nullopt;
         totals = loadTotals(d->connection, d->layout, fromTs, toTs, now, &outcome);
-        std::ignore = d->wordsFor(outcome);
+        error = d->wordsFor(outcome);
     }
+    totals.error = error;
     Q_EMIT totalsReady(id, totals);
 }
 

@@ -31,7 +31,8 @@ class HistoryReader : public QObject {
     /// A row counts in the column in which its interval begins; where columns are narrower than
     /// an interval, in all those it covers. So an empty column is always a gap.
     void readHistory(const magnum::storage::HistoryRequest& request);
-    /// Newest first.
+    /// Newest first. A file that is not there yet holds nothing; what cannot be read is told as an
+    /// error in words, with what was read until then.
     void readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit);
     /// Newest first; an empty list of kinds means all.
     void readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds, int limit);
@@ -39,8 +40,11 @@ class HistoryReader : public QObject {
 
  Q_SIGNALS:
     void historyReady(const magnum::storage::HistoryResult& result);
-    void generatorRunsReady(quint64 id, const std::vector<magnum::plant::GeneratorRun>& runs);
-    void eventsReady(quint64 id, const std::vector<magnum::plant::Event>& events);
+    /// error: plain English, empty = fine.
+    void generatorRunsReady(quint64 id, const std::vector<magnum::plant::GeneratorRun>& runs,
+                            const QString& error);
+    void eventsReady(quint64 id, const std::vector<magnum::plant::Event>& events,
+                     const QString& error);
     void totalsReady(quint64 id, const magnum::storage::Totals& totals);
 
  private:

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "storage/left_open.h"
 #include "storage/queries.h"
 #include "storage/restamp.h"
 
@@ -66,7 +67,6 @@ bool OpenStore::isInPlace() const {
 RestoredState OpenStore::lastRun(const QString& bootId) const {
     RestoredState state;
     state.lastRowTs = newestRowTs();
-    state.openRun = loadOpenRun(m_connection);
     state.openAlarms = loadOpenAlarms(m_connection);
     auto last = m_connection.query();
     last.exec(QStringLiteral("SELECT boot_id, clean_end FROM session ORDER BY id DESC LIMIT 1"));
@@ -75,6 +75,8 @@ RestoredState OpenStore::lastRun(const QString& bootId) const {
                         : last.value(0).toString() == bootId ? LastEnd::Crash
                                                              : LastEnd::PowerCut;
     }
+    state.openRun = loadLeftOpenRun(m_connection, state.lastEnd);
+    state.overdueRuns = loadOverdueRuns(m_connection, state.lastEnd);
     return state;
 }
 

@@ -85,7 +85,7 @@ GeneratorReason generatorReasonByKey(const QString& key) {
 }
 
 GeneratorStopCause generatorStopCauseByKey(const QString& key) {
-    for (int code = 0; code <= int(GeneratorStopCause::PowerCut); ++code) {
+    for (int code = 0; code <= int(GeneratorStopCause::RecordingEnded); ++code) {
         if (key == plant::generatorStopCauseKey(GeneratorStopCause(code))) {
             return GeneratorStopCause(code);
         }
@@ -130,10 +130,14 @@ std::vector<GeneratorRun> loadGeneratorRuns(const Connection& connection, qint64
     return runs;
 }
 
-std::optional<GeneratorRun> loadOpenRun(const Connection& connection) {
+std::vector<GeneratorRun> loadOpenRuns(const Connection& connection) {
     auto query = connection.query();
-    query.exec(runColumns + QLatin1String("WHERE end_ms IS NULL ORDER BY start_ms DESC LIMIT 1"));
-    return query.next() ? std::optional(runAt(query)) : std::nullopt;
+    query.exec(runColumns + QLatin1String("WHERE end_ms IS NULL ORDER BY start_ms DESC"));
+    std::vector<GeneratorRun> runs;
+    while (query.next()) {
+        runs.push_back(runAt(query));
+    }
+    return runs;
 }
 
 std::vector<plant::Alarm> loadOpenAlarms(const Connection& connection) {

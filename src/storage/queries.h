@@ -30,7 +30,8 @@ struct Counter {
                                                                  qint64 fromTs, qint64 toTs,
                                                                  int limit,
                                                                  SqlOutcome* outcome = nullptr);
-[[nodiscard]] std::optional<plant::GeneratorRun> loadOpenRun(const Connection& connection);
+/// Runs without an end, newest first.
+[[nodiscard]] std::vector<plant::GeneratorRun> loadOpenRuns(const Connection& connection);
 /// The newest word on every alarm that is active or not acknowledged.
 [[nodiscard]] std::vector<plant::Alarm> loadOpenAlarms(const Connection& connection);
 /// Newest first; no kinds means all. Events of a kind this version does not know are left out.

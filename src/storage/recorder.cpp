@@ -146,7 +146,10 @@ SqlOutcome Recorder::Private::restore() {
     state.sessionId = store.sessionId();
     restoredOnce = true;
     status.lastCommitTs = state.lastRowTs.value_or(0);
-    savedRunStartMs = state.openRun ? std::optional(state.openRun->startUtcMs) : std::nullopt;
+    savedRunStartMs = state.openRun ? std::optional(state.openRun->run.startUtcMs) : std::nullopt;
+    for (const auto& run : state.overdueRuns) {
+        pending.add(run);
+    }
     Q_EMIT q->restored(state);
     return {};
 }

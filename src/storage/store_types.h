@@ -30,9 +30,13 @@ enum class LastEnd : quint8 { FirstStart, Clean, Crash, PowerCut };
 struct RestoredState {
     LastEnd lastEnd = LastEnd::FirstStart;  ///< Crash: same boot id; PowerCut: another one
     std::optional<qint64> lastRowTs;        ///< UTC seconds of the newest row
-    std::optional<plant::GeneratorRun> openRun;
+    std::optional<plant::OpenRun> openRun;
+    /// Older runs that have no end either, closed; the recorder stores them.
+    std::vector<plant::GeneratorRun> overdueRuns;
     std::vector<plant::Alarm> openAlarms;  ///< active or unacknowledged at the end
     qint64 sessionId = 0;
+    /// The end of what was recorded, 0 when nothing was.
+    [[nodiscard]] qint64 seenUntilUtcMs() const { return lastRowTs ? (*lastRowTs + 5) * 1000 : 0; }
 };
 
 enum class StorageState : quint8 {
@@ -107,6 +111,7 @@ struct Totals {
     std::optional<qint64> maxOutWatts;
     std::optional<qint64> maxOutWattsTs;
     double coverage = 0;  ///< share of the span up to now in which the inverter was heard, 0..1
+    QString error;        ///< why they could not be read, plain English; empty = fine
 };
 
 }  // namespace magnum::storage

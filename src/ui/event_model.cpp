@@ -125,7 +125,8 @@ void EventModel::request(Asked what, qint64 fromTs, qint64 toTs) {
         Qt::QueuedConnection);
 }
 
-void EventModel::onEvents(quint64 id, const std::vector<plant::Event>& events) {
+void EventModel::onEvents(quint64 id, const std::vector<plant::Event>& events,
+                          const QString& error) {
     if (id != m_requestId) {
         return;
     }
@@ -133,12 +134,17 @@ void EventModel::onEvents(quint64 id, const std::vector<plant::Event>& events) {
     const int before = count();
     if (asked == Asked::Older || m_rows.empty()) {
         putBelow(events);
-        m_atEnd = int(events.size()) < pageSize || count() == before;
+        // A page that broke off is not the last one; with the next commit it is asked for again.
+        m_atEnd = error.isEmpty() && (int(events.size()) < pageSize || count() == before);
     } else if (asked == Asked::Newer) {
         putAbove(events);
     }
     if (count() != before) {
         Q_EMIT countChanged();
+    }
+    if (m_error != error) {
+        m_error = error;
+        Q_EMIT errorChanged();
     }
     if (!m_loaded) {
         m_loaded = true;

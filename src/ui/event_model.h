@@ -20,6 +20,8 @@ class EventModel : public QAbstractListModel {
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged FINAL)
+    /// Why the log could not be read, in words; what is shown then is what was read before.
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     /// The list is on screen; nothing is read while it is not.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
@@ -46,6 +48,7 @@ class EventModel : public QAbstractListModel {
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
     [[nodiscard]] bool active() const { return m_active; }
@@ -54,6 +57,7 @@ class EventModel : public QAbstractListModel {
  Q_SIGNALS:
     void countChanged();
     void loadedChanged();
+    void errorChanged();
     void filterChanged();
     void activeChanged();
 
@@ -61,7 +65,7 @@ class EventModel : public QAbstractListModel {
     enum class Asked { Nothing, Newer, Older };
 
     void onSnapshot(const feed::Snapshot& snapshot);
-    void onEvents(quint64 id, const std::vector<plant::Event>& events);
+    void onEvents(quint64 id, const std::vector<plant::Event>& events, const QString& error);
     void readNewer();
     void request(Asked what, qint64 fromTs, qint64 toTs);
     [[nodiscard]] bool isShown(const plant::Event& event) const;
@@ -80,6 +84,7 @@ class EventModel : public QAbstractListModel {
     bool m_active = false;
     bool m_stale = true;
     bool m_loaded = false;
+    QString m_error;
     bool m_atEnd = false;  ///< nothing older is left
 };
 

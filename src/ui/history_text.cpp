@@ -170,6 +170,8 @@ QString runStopText(const plant::GeneratorRun& run) {
             return Words::tr("signal was lost");
         case PowerCut:
             return Words::tr("power cut");
+        case RecordingEnded:
+            return Words::tr("recording ended");
         case Unknown:
             break;
     }

@@ -115,12 +115,19 @@ void RunListModel::onSnapshot(const feed::Snapshot& snapshot) {
     m_nowDay = day;
 }
 
-void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& runs) {
+void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& runs,
+                          const QString& error) {
     if (id != m_requestId) {
         return;
     }
-    m_stored = runs;
+    if (error.isEmpty() || !runs.empty()) {
+        m_stored = runs;
+    }
     show();
+    if (m_error != error) {
+        m_error = error;
+        Q_EMIT errorChanged();
+    }
     if (!m_loaded) {
         m_loaded = true;
         Q_EMIT loadedChanged();

@@ -21,6 +21,8 @@ class RunListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// False until the database has answered once: "no runs" is not said before.
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged FINAL)
+    /// Why the runs could not be read, in words; the rows are those read before, and the open run.
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
  public:
     enum Role {
@@ -45,6 +47,7 @@ class RunListModel : public QAbstractListModel {
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] QString error() const { return m_error; }
 
     /// Asks the database again.
     Q_INVOKABLE void refresh();
@@ -52,10 +55,11 @@ class RunListModel : public QAbstractListModel {
  Q_SIGNALS:
     void countChanged();
     void loadedChanged();
+    void errorChanged();
 
  private:
     void onSnapshot(const feed::Snapshot& snapshot);
-    void onRuns(quint64 id, const std::vector<plant::GeneratorRun>& runs);
+    void onRuns(quint64 id, const std::vector<plant::GeneratorRun>& runs, const QString& error);
     void show();
     void merge(const std::vector<plant::GeneratorRun>& wanted);
 
@@ -65,6 +69,7 @@ class RunListModel : public QAbstractListModel {
     int m_limit;
     quint64 m_requestId = 0;
     bool m_loaded = false;
+    QString m_error;
     qint64 m_commitTs = -1;
     std::optional<qint64> m_openStart;
     qint64 m_nowDay = -1;

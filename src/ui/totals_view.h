@@ -24,6 +24,8 @@ class TotalsView : public QObject {
     Q_PROPERTY(QString maximumLoadTime READ maximumLoadTime NOTIFY changed)  // "18:05", or empty
     Q_PROPERTY(QString coverage READ coverage NOTIFY
                    changed)  // "62 % seen", for energyOut; empty from 98 % up
+    /// Why they could not be read, in words; empty = fine.
+    Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
     /// `reader` may live in another thread.
@@ -41,6 +43,7 @@ class TotalsView : public QObject {
     [[nodiscard]] QString maximumLoad() const;
     [[nodiscard]] QString maximumLoadTime() const;
     [[nodiscard]] QString coverage() const;
+    [[nodiscard]] QString error() const { return m_totals.error; }
 
  Q_SIGNALS:
     void changed();

@@ -36,6 +36,7 @@ class E2eCrash : public QObject {
     void endsCleanlyOn_data();
     void endsCleanlyOn();
     void killedLosesNothingCommittedAndContinuesTheGeneratorRun();
+    void killedWhileTheGeneratorRanClosesTheRunWhenItIsFoundOff_data();
     void killedWhileTheGeneratorRanClosesTheRunWhenItIsFoundOff();
     void survivesBeingKilledAgainAndAgain();
 
@@ -151,19 +152,46 @@ void E2eCrash::killedLosesNothingCommittedAndContinuesTheGeneratorRun() {
     QCOMPARE(second.terminate(), std::optional(0));
 }
 
+void E2eCrash::killedWhileTheGeneratorRanClosesTheRunWhenItIsFoundOff_data() {
+    QTest::addColumn<bool>("rebooted");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("killed") << false << QStringLiteral("recording_ended");
+    QTest::newRow("power cut") << true << QStringLiteral("power_cut");
+}
+
 void E2eCrash::killedWhileTheGeneratorRanClosesTheRunWhenItIsFoundOff() {
+    QFETCH(bool, rebooted);
     ProgramUnderTest first(*m_sandbox);
     QVERIFY(start(first));
     m_pace->setValues([](qint64) { return onGenerator(); });
-    QVERIFY(eventually([&] { return runs().size() == 1; }));
+    QVERIFY(eventually([&] {
+        return history().number(
+                   QStringLiteral("SELECT count(*) FROM sample WHERE generator_seconds = 5")) >= 1;
+    }));
     kill(first);
     m_pace->setValues([](qint64) { return inverting(); });
+    const auto lastRow =
+        history().number(QStringLiteral("SELECT max(ts) FROM sample WHERE generator_seconds > 0"));
+    const auto seconds =
+        history().number(QStringLiteral("SELECT sum(generator_seconds) FROM sample"));
+    if (rebooted) {
+        history().execute(QStringLiteral("UPDATE session SET boot_id = 'another'"));
+    }
     ProgramUnderTest second(*m_sandbox);
     QVERIFY(start(second));
-    QVERIFY2(eventually([&] { return !runs().first()[QStringLiteral("end_ms")].isNull(); }),
+    // An open of the file may fall into the moment in which the program recovers the log.
+    QVERIFY2(eventually([&] {
+                 const auto found = runs();
+                 return found.size() == 1 && !found.first()[QStringLiteral("end_ms")].isNull();
+             }),
              "the run stayed open");
     QCOMPARE(runs().size(), 1);
-    QCOMPARE(runs().first()[QStringLiteral("stop_cause")].toString(), QStringLiteral("power_cut"));
+    QTEST(runs().first()[QStringLiteral("stop_cause")].toString(), "cause");
+    const qint64 start = runs().first()[QStringLiteral("start_ms")].toLongLong();
+    const qint64 saved = runs().first()[QStringLiteral("run_seconds")].toLongLong();
+    QCOMPARE(runs().first()[QStringLiteral("end_ms")].toLongLong(),
+             qMax((lastRow.value_or(0) + 5) * 1000, start + saved * 1000));
+    QVERIFY(saved >= seconds.value_or(0));
     QCOMPARE(second.terminate(), std::optional(0));
 }
 

@@ -62,6 +62,18 @@ class HistoryFile {
         }
         return result;
     }
+    /// Writes, while no recorder runs: what a test cannot bring about otherwise.
+    void execute(const QString& sql) const {
+        const QString name = QUuid::createUuid().toString();
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_path);
+            if (database.open()) {
+                QSqlQuery(database).exec(sql);
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
     [[nodiscard]] bool isSound() const {
         const auto found = rows(QStringLiteral("PRAGMA integrity_check"));
         return found.size() == 1 && found.first().first().toString() == QLatin1String("ok");

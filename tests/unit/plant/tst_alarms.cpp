@@ -228,12 +228,50 @@ class TestAlarms : public QObject {
         left.key = QStringLiteral("inverter_fault_20");
         left.sinceUtcMs = benchUtcMs - 5000;
         left.active = true;
-        bench.engine.restoreAlarms({left});
+        bench.engine.restoreAlarms({left}, benchUtcMs - 1000);
         bench.run(300, faulty(fault));
         QCOMPARE(bench.state().alarms.size(), size_t(1));
         QTEST(bench.state().alarms[0].active, "active");
         QCOMPARE(bench.state().alarms[0].count, 1);
         QCOMPARE(bench.state().alarms[0].sinceUtcMs, left.sinceUtcMs);
+    }
+
+    void anAlarmOfTheLastRunThatIsGoneEndedWhereRecordingDid() {
+        Bench bench;
+        Alarm left;
+        left.key = QStringLiteral("inverter_fault_20");
+        left.sinceUtcMs = benchUtcMs - 5000;
+        left.active = true;
+        bench.engine.restoreAlarms({left}, benchUtcMs - 1000);
+        bench.run(300, faulty(0));
+        QCOMPARE(bench.state().alarms.at(0).clearedUtcMs, std::optional(benchUtcMs - 1000));
+    }
+
+    void anAlarmOfTheLastRunThatWasSeenAgainEndsWhenItGoes() {
+        Bench bench;
+        Alarm left;
+        left.key = QStringLiteral("inverter_fault_20");
+        left.sinceUtcMs = benchUtcMs - 5000;
+        left.active = true;
+        bench.engine.restoreAlarms({left}, benchUtcMs - 1000);
+        bench.run(60'000, faulty(0x20));
+        const qint64 goneUtcMs = bench.now().utcMs;
+        bench.run(300, faulty(0));
+        QVERIFY(bench.state().alarms.at(0).clearedUtcMs.value_or(0) >= goneUtcMs);
+    }
+
+    void anAlarmHandedInAfterTheFirstJudgementIsJudgedToo() {
+        Bench bench;
+        bench.run(5000, faulty(0));
+        Alarm fault;
+        fault.key = QStringLiteral("inverter_fault_20");
+        fault.sinceUtcMs = benchUtcMs - 5000;
+        fault.active = true;
+        Alarm level = fault;
+        level.key = QStringLiteral("low_battery_shutdown");
+        bench.engine.restoreAlarms({fault, level}, benchUtcMs - 1000);
+        bench.run(1000, faulty(0));
+        QVERIFY(activeKeys(bench).isEmpty());
     }
 };
 QTEST_GUILESS_MAIN(TestAlarms)

@@ -30,15 +30,18 @@ qint64 secondsOf(const RecordingSink& sink) {
     }
     return sum;
 }
-GeneratorRun leftOpen(Bench& bench) {
-    GeneratorRun run;
+OpenRun leftOpen(Bench& bench) {
+    OpenRun left;
+    GeneratorRun& run = left.run;
     run.id = 17;
     run.startUtcMs = bench.now().utcMs - 1'000'000;
     run.runSeconds = 900;
     run.reason = GeneratorReason::Soc;
     run.joules = 5'000'000;
     run.socBefore = 45;
-    return run;
+    left.seenUntilUtcMs = run.startUtcMs + 955'000;
+    left.ifOver = GeneratorStopCause::PowerCut;
+    return left;
 }
 }  // namespace
 
@@ -246,7 +249,7 @@ class TestGeneratorLog : public QObject {
         bench.run(57'000, {charging(), ags(startVolts)});
         const auto run = bench.state().generator.run.value_or(GeneratorRun{});
         QCOMPARE(run.id, 17);
-        QCOMPARE(run.startUtcMs, left.startUtcMs);
+        QCOMPARE(run.startUtcMs, left.run.startUtcMs);
         QCOMPARE(run.reason, GeneratorReason::Soc);
         QCOMPARE(run.socBefore, std::optional(45.0));
         QVERIFY(std::abs(run.runSeconds - 960) <= 1);
@@ -254,7 +257,7 @@ class TestGeneratorLog : public QObject {
         bench.run(10'000, {inverting(), ags(ready)});
         QVERIFY(bench.sink.eventsOf(EventKind::GeneratorStarted).empty());
         for (const auto& saved : bench.sink.runs) {
-            QCOMPARE(saved.startUtcMs, left.startUtcMs);
+            QCOMPARE(saved.startUtcMs, left.run.startUtcMs);
         }
         QCOMPARE(bench.sink.runs.back().stopCause, GeneratorStopCause::Normal);
     }
@@ -268,7 +271,7 @@ class TestGeneratorLog : public QObject {
         bench.run(2000, {inverting(), ags(ready)});
         QCOMPARE(bench.sink.runs.size(), size_t(1));
         QCOMPARE(bench.sink.runs[0].stopCause, GeneratorStopCause::PowerCut);
-        QCOMPARE(bench.sink.runs[0].endUtcMs, std::optional(left.startUtcMs + 900'000));
+        QCOMPARE(bench.sink.runs[0].endUtcMs, std::optional(left.seenUntilUtcMs));
         QCOMPARE(bench.sink.runs[0].id, 17);
     }
 
@@ -279,6 +282,17 @@ class TestGeneratorLog : public QObject {
         QVERIFY(bench.sink.runs.empty());
         bench.run(2000, {charging(), ags(startVolts)});
         QCOMPARE(bench.state().generator.run.value_or(GeneratorRun{}).id, 17);
+    }
+
+    void aRunLeftOpenIsGivenUpWhenNothingTellsOfIt() {
+        Bench bench;
+        const auto left = leftOpen(bench);
+        bench.engine.restoreOpenRun(left, bench.now());
+        bench.silence(599'000);
+        QVERIFY(bench.sink.runs.empty());
+        bench.silence(2000);
+        QCOMPARE(bench.sink.runs.size(), size_t(1));
+        QCOMPARE(bench.sink.runs[0].endUtcMs, std::optional(left.seenUntilUtcMs));
     }
 
     void aCleanEndHandsTheOpenRunOn() {

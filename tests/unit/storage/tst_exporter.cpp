@@ -184,9 +184,15 @@ void TestExporter::runsEventsAndTotals_data() {
                                        "2026-11-22T13:00:03Z,device_found,,,\n");
     QTest::newRow("events table") << 1 << int(ExportFormat::Table)
                                   << QByteArray(
-                                         "time    2026-11-22T13:00:03Z\n"
-                                         "kind    device_found\n"
-                                         "from    -\nto      -\ndetail  -\n");
+                                         "time                  kind          from  to  detail\n"
+                                         "2026-11-22T13:00:03Z  device_found  -     -   -\n");
+    QTest::newRow("totals table")
+        << 2 << int(ExportFormat::Table)
+        << QByteArray(
+               "from             2026-11-22T13:00:00Z\nto               2026-11-22T13:01:00Z\n"
+               "in_kwh           0.25\nout_kwh          -\ncharge_kwh       -\n"
+               "discharge_kwh    -\npv_kwh           -\ngenerator_hours  -\n"
+               "max_out_watts    -\nmax_out_time     -\ncoverage         1\n");
     QTest::newRow("totals csv")
         << 2 << csv
         << QByteArray(

@@ -21,6 +21,8 @@ class TestHistoryReader : public QObject {
     void aMissingFileIsSaidAndFoundLater();
     void aReplacedFileIsReadAnew();
     void aDamagedFileIsSaid();
+    void aListThatCannotBeReadIsNotAnEmptyList_data();
+    void aListThatCannotBeReadIsNotAnEmptyList();
     void totalsAreSumsAndTheHighestWithItsTime();
     void totalsOfNothingAreUnknown();
     void coverageCountsUpToNow();
@@ -201,6 +203,39 @@ void TestHistoryReader::aDamagedFileIsSaid() {
     HistoryReader reader(store.path());
     const auto result = read(reader, request(baseTs, baseTs + 5, 1, Quantity::Soc));
     QVERIFY2(result.error.contains(QStringLiteral("is damaged")), qPrintable(result.error));
+}
+
+void TestHistoryReader::aListThatCannotBeReadIsNotAnEmptyList_data() {
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("nothing has been recorded yet") << false;
+    QTest::newRow("a damaged file") << true;
+}
+
+void TestHistoryReader::aListThatCannotBeReadIsNotAnEmptyList() {
+    QFETCH(bool, damaged);
+    const Store store;
+    if (damaged) {
+        QFile file(store.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+    }
+    HistoryReader reader(store.path());
+    QStringList errors;
+    const auto keep = [&errors](const QString& error) { errors << error; };
+    connect(&reader, &HistoryReader::eventsReady, &reader,
+            [&](quint64, const auto&, const QString& error) { keep(error); });
+    connect(&reader, &HistoryReader::generatorRunsReady, &reader,
+            [&](quint64, const auto&, const QString& error) { keep(error); });
+    connect(&reader, &HistoryReader::totalsReady, &reader,
+            [&](quint64, const Totals& totals) { keep(totals.error); });
+    reader.readEvents(1, 0, baseTs, {}, 10);
+    reader.readGeneratorRuns(2, 0, baseTs, 10);
+    reader.readTotals(3, 0, baseTs);
+    QCOMPARE(errors.size(), 3);
+    for (const auto& error : std::as_const(errors)) {
+        QCOMPARE(error.contains(QStringLiteral("is damaged")), damaged);
+        QCOMPARE(error.isEmpty(), !damaged);
+    }
 }
 
 void TestHistoryReader::totalsAreSumsAndTheHighestWithItsTime() {

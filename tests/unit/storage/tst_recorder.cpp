@@ -268,7 +268,7 @@ void TestRecorder::openRunAndAlarmsAreRestored() {
     under.recorder.open(sessionOf());
     const auto& state = under.restored.at(0);
     QVERIFY(state.openRun.has_value());
-    QCOMPARE(state.openRun->startUtcMs, run.startUtcMs);
+    QCOMPARE(state.openRun->run.startUtcMs, run.startUtcMs);
     QCOMPARE(state.openAlarms.size(), size_t(2));
     QVERIFY(state.openAlarms[0] == active);
     QVERIFY(state.openAlarms[1] == unseen);

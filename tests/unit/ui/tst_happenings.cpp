@@ -207,6 +207,37 @@ class tst_happenings : public QObject {
         QCOMPARE(resets.count(), 0);
     }
 
+    void aFileThatCannotBeReadIsSaidAndWhatWasReadStays() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.db"_s);
+        QVERIFY(QFile::copy(path(), file));
+        FakeFeed feed;
+        feed.show(snapshotAt(noon));
+        storage::HistoryReader reader(file);
+        EventModel events(reader, feed, m_clock, english());
+        RunListModel runs(reader, feed, english());
+        events.setActive(true);
+        QTRY_VERIFY(events.loaded() && runs.loaded());
+        const int eventCount = events.count();
+        const int runCount = runs.count();
+        QVERIFY(runCount > 0 && events.error().isEmpty() && runs.error().isEmpty());
+
+        QVERIFY(QFile::rename(file, file + u".old"_s));
+        QFile garbage(file);
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write(QByteArray(5000, 'x'));
+        garbage.close();
+        feed.show(snapshotAt(noon + 60));
+        QTRY_VERIFY(events.error().contains(u"is damaged"_s));
+        QTRY_VERIFY(runs.error().contains(u"is damaged"_s));
+        QCOMPARE(events.count(), eventCount);
+        QCOMPARE(runs.count(), runCount);
+
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".old"_s, file));
+        feed.show(snapshotAt(noon + 120));
+        QTRY_VERIFY(events.error().isEmpty() && runs.error().isEmpty());
+    }
+
     void everyAlarmOfThePlantHasWords_data() {
         QTest::addColumn<QString>("key");
         QTest::addColumn<int>("code");
