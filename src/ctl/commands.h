@@ -12,6 +12,8 @@ int exportCommand(const QStringList& arguments);
 int runsCommand(const QStringList& arguments);
 int eventsCommand(const QStringList& arguments);
 int todayCommand(const QStringList& arguments);
+int backupCommand(const QStringList& arguments);
+int restoreCommand(const QStringList& arguments);
 int doctorCommand(const QStringList& arguments);
 int simulateCommand(const QStringList& arguments);
 

@@ -22,6 +22,8 @@ constexpr std::array commands{
     Command{"runs", "the generator's runs", &runsCommand},
     Command{"events", "what happened", &eventsCommand},
     Command{"today", "today's totals", &todayCommand},
+    Command{"backup", "a copy of the database, also while it is recorded into", &backupCommand},
+    Command{"restore", "puts a backup in the place of the database", &restoreCommand},
     Command{"doctor", "looks for what is wrong, and says what to do", &doctorCommand},
     Command{"simulate", "the simulated installation on a pseudo-terminal", &simulateCommand},
 };

@@ -164,6 +164,7 @@ void E2eCrash::killedWhileTheGeneratorRanClosesTheRunWhenItIsFoundOff() {
     ProgramUnderTest first(*m_sandbox);
     QVERIFY(start(first));
     m_pace->setValues([](qint64) { return onGenerator(); });
+    QVERIFY(eventually([&] { return runs().size() == 1; }));
     QVERIFY(eventually([&] {
         return history().number(
                    QStringLiteral("SELECT count(*) FROM sample WHERE generator_seconds = 5")) >= 1;
