@@ -21,10 +21,25 @@ Rectangle {
          from: 0.74, share: 0.26}
     ]
 
+    signal opened
+
     implicitHeight: rowCount * Math.ceil((Theme.small + Theme.touch) * 1.22) + 2 * Theme.gap
     color: Theme.surface
     radius: Theme.radius
+    border.width: activeFocus ? Theme.focusLine : 0
+    border.color: Theme.accent
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Totals")
+    Accessible.onPressAction: row.opened()
+    Keys.onSpacePressed: row.opened()
+    Keys.onReturnPressed: row.opened()
+    Keys.onEnterPressed: row.opened()
 
+    MouseArea {
+        anchors.fill: parent
+        onClicked: row.opened()
+    }
     Repeater {
         model: row.fields
         delegate: Item {

@@ -15,35 +15,34 @@ KioskPage {
         id: scroller
         anchors.fill: parent
         anchors.margins: Theme.gap
-        contentHeight: Math.max(height, left.height, next.y + next.height,
+        contentHeight: Math.max(height, totals.y + totals.height, next.y + next.height,
                                 log.y + Theme.mm(page.wide ? 40 : 60))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        Column {
-            id: left
+        GeneratorNow {
+            id: now
             width: page.columnWidth
-            spacing: Theme.gap
-            GeneratorNow {
-                width: parent.width
-                panel: page.panel
-            }
-            GeneratorTotals {
-                width: parent.width
-                panel: page.panel
-            }
+            panel: page.panel
         }
         GeneratorNext {
             id: next
             x: page.nextAtLeft ? 0 : page.columnWidth + Theme.gap
-            y: page.nextAtLeft ? left.height + Theme.gap : 0
+            y: page.nextAtLeft ? now.height + Theme.gap : 0
             width: page.columnWidth
             generator: page.panel.generator
+        }
+        GeneratorTotals {
+            id: totals
+            y: (page.nextAtLeft ? next.y + next.height : now.height) + Theme.gap
+            width: page.columnWidth
+            panel: page.panel
         }
         RunLog {
             id: log
             x: page.wide ? page.columnWidth + Theme.gap : 0
-            y: page.wide && page.nextAtLeft ? 0 : next.y + next.height + Theme.gap
+            y: !page.wide ? totals.y + totals.height + Theme.gap
+               : page.nextAtLeft ? 0 : next.y + next.height + Theme.gap
             width: page.columnWidth
             height: Math.max(Theme.mm(page.wide ? 40 : 60), scroller.contentHeight - y)
             runs: page.panel.runs

@@ -8,9 +8,16 @@ KioskPage {
     id: page
     focus: true
     readonly property HistoryModel history: panel.history
-    readonly property bool wide: width >= Theme.mm(175)
+    readonly property bool wide: width >= Theme.mm(190)
+    // No room for the title between the buttons: it stands below them
+    readonly property bool narrow: width < Theme.mm(100)
 
     function goBack(): bool {
+        if (exporter.visible) {
+            exporter.visible = false;
+            chart.forceActiveFocus();
+            return true;
+        }
         if (chooser.visible) {
             chooser.visible = false;
             chart.forceActiveFocus();
@@ -41,7 +48,8 @@ KioskPage {
         x: Theme.gap
         y: Theme.gap
         width: parent.width - 2 * Theme.gap
-        height: page.wide ? Theme.touchTarget : 2 * Theme.touchTarget + Theme.gap
+        height: (page.wide ? Theme.touchTarget : 2 * Theme.touchTarget + Theme.gap)
+                + (page.narrow ? title.implicitHeight + Theme.gap : 0)
 
         TouchButton {
             id: previous
@@ -50,10 +58,10 @@ KioskPage {
             onClicked: page.history.previous()
         }
         BodyText {
-            anchors.left: previous.right
-            anchors.right: next.left
-            anchors.margins: Theme.gap
-            anchors.verticalCenter: previous.verticalCenter
+            id: title
+            x: page.narrow ? 0 : previous.width + Theme.gap
+            y: page.narrow ? head.height - height : (Theme.touchTarget - height) / 2
+            width: page.narrow ? head.width : next.x - x - Theme.gap
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.small
@@ -79,11 +87,26 @@ KioskPage {
         }
         TouchButton {
             id: choose
-            x: (page.wide ? spans.x - Theme.gap : head.width) - width
+            anchors.right: save.left
+            anchors.rightMargin: Theme.gap
             glyph: Glyph.Chart
             description: qsTr("Choose quantities")
             checked: chooser.visible
-            onClicked: chooser.visible = !chooser.visible
+            onClicked: {
+                exporter.visible = false;
+                chooser.visible = !chooser.visible;
+            }
+        }
+        TouchButton {
+            id: save
+            x: (page.wide ? spans.x - Theme.gap : head.width) - width
+            glyph: Glyph.Disk
+            description: qsTr("Export")
+            checked: exporter.visible
+            onClicked: {
+                chooser.visible = false;
+                exporter.visible = !exporter.visible;
+            }
         }
         SegmentBar {
             id: spans
@@ -100,7 +123,7 @@ KioskPage {
     HistoryChart {
         id: chart
         focus: true
-        visible: !chooser.visible
+        visible: !chooser.visible && !exporter.visible
         opacity: page.history.notice === "" ? 1 : 0
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
@@ -125,6 +148,14 @@ KioskPage {
         visible: false
         anchors.fill: chart
         choices: page.history.choices
+        onClosed: page.goBack()
+    }
+    ExportSheet {
+        id: exporter
+        visible: false
+        anchors.fill: chart
+        history: page.history
+        job: page.panel.exportJob
         onClosed: page.goBack()
     }
 }

@@ -8,10 +8,12 @@ import MagnumMonitor.Ui
 KioskPage {
     id: page
     property int openNode: -1
+    property bool totalsOpen: false
 
     function goBack(): bool {
-        const wasOpen = openNode >= 0;
+        const wasOpen = openNode >= 0 || totalsOpen;
         openNode = -1;
+        totalsOpen = false;
         return wasOpen;
     }
 
@@ -19,7 +21,7 @@ KioskPage {
         id: scroller
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: page.openNode < 0
+        visible: page.openNode < 0 && !page.totalsOpen
         // All in sight, but for a large text on a small panel
         contentHeight: Math.max(height, sentence.height + today.height + flow.minimumHeight
                                         + Math.ceil(1.5 * Theme.gap))
@@ -77,7 +79,14 @@ KioskPage {
             y: scroller.contentHeight - height
             width: scroller.width
             totals: page.panel.today
+            onOpened: page.totalsOpen = true
         }
+    }
+    TotalsPage {
+        anchors.fill: page
+        visible: page.totalsOpen
+        totals: page.panel.totals
+        onClosed: page.totalsOpen = false
     }
     Repeater {
         model: page.openNode >= 0 ? [page.openNode] : []

@@ -52,6 +52,8 @@ Row {
                 font.family: Theme.family
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.small * 0.7)
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
             }

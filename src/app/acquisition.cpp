@@ -384,11 +384,15 @@ void Acquisition::execute(const feed::Command& command) {
         case SetSetting:
             Q_EMIT settingRequested(command.text, command.value);
             break;
+        case NoteGeneratorService:
+            Q_EMIT generatorServiced(now().utcMs);
+            break;
     }
     markChanged();
 }
 
 void Acquisition::setPlantConfig(const plant::PlantConfig& config) {
+    m_options.plant = config;
     m_engine.setConfig(config);
     markChanged();
 }
@@ -444,6 +448,7 @@ feed::Snapshot Acquisition::snapshot() {
     s.host.clockSynchronised = clockKnown();
     s.storage = m_storage;
     s.lastRow = m_lastRow;
+    s.serviceIntervalHours = m_options.plant.generatorServiceHours;
     return s;
 }
 

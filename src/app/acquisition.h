@@ -77,6 +77,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     void snapshotReady(const magnum::feed::Snapshot& snapshot);
     /// A setting that the owner changed from a panel; the composition root checks and keeps it.
     void settingRequested(const QString& key, const QString& value);
+    void generatorServiced(qint64 utcMs);
     /// The replay is over. error: empty, or why it ended early.
     void sourceFinished(const QString& error);
     /// For the log; kinds as ProgramLog has them.

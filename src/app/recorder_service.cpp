@@ -182,6 +182,8 @@ void RecorderService::connectThreads() {
     connect(acquisition, &Acquisition::generatorRunChanged, recorder,
             &storage::Recorder::saveGeneratorRun);
     connect(acquisition, &Acquisition::alarmChanged, recorder, &storage::Recorder::saveAlarm);
+    connect(acquisition, &Acquisition::generatorServiced, recorder,
+            &storage::Recorder::noteGeneratorService);
     connect(recorder, &storage::Recorder::statusChanged, acquisition,
             &Acquisition::setStorageStatus);
     connect(recorder, &storage::Recorder::restored, acquisition, &Acquisition::restore);

@@ -18,11 +18,12 @@ struct Key {
 
 // The documented list; README.md explains each to the owner.
 constexpr std::array keys{
-    Key{"bus/port", 1, 0, ""},                           // path or "auto"
-    Key{"plant/ac_input", 1, 0, "auto,generator,grid"},  // what feeds the AC input
-    Key{"limits/low_soc_percent", 0, 100, ""},           // alarm below; 0 = off
-    Key{"limits/low_volts", 0, 80, ""},                  // alarm below; 0 = off
-    Key{"limits/generator_max_hours", 0, 240, ""},       // alarm above; 0 = off
+    Key{"bus/port", 1, 0, ""},                               // path or "auto"
+    Key{"plant/ac_input", 1, 0, "auto,generator,grid"},      // what feeds the AC input
+    Key{"limits/low_soc_percent", 0, 100, ""},               // alarm below; 0 = off
+    Key{"limits/low_volts", 0, 80, ""},                      // alarm below; 0 = off
+    Key{"limits/generator_max_hours", 0, 240, ""},           // alarm above; 0 = off
+    Key{"generator/service_interval_hours", 0, 10'000, ""},  // 0 = not watched
     Key{"storage/commit_interval_seconds", 5, 300, ""},
     Key{"storage/keep_5s_days", 0, 36'500, ""},  // 0 = for ever; less than 30 counts as 30
     Key{"display/diagonal_inches", 0, 40, ""},   // 0 = from the window's size
@@ -154,6 +155,8 @@ plant::PlantConfig Settings::plantConfig() const {
     config.lowSocPercent = aboveZero(number(QStringLiteral("limits/low_soc_percent"), 0));
     config.lowVolts = aboveZero(number(QStringLiteral("limits/low_volts"), 0));
     config.generatorMaxHours = aboveZero(number(QStringLiteral("limits/generator_max_hours"), 0));
+    config.generatorServiceHours =
+        aboveZero(number(QStringLiteral("generator/service_interval_hours"), 0));
     return config;
 }
 

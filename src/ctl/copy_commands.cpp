@@ -6,12 +6,11 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-#include <csignal>
 #include <cstdio>
-#include <ctime>
 
 #include "ctl/command_options.h"
 #include "ctl/commands.h"
+#include "ctl/interruption.h"
 #include "storage/backup.h"
 #include "system/clock.h"
 #include "system/data_directory.h"
@@ -25,27 +24,6 @@ constexpr int politeness = 10;  ///< of 19: recording comes first
 QString databaseIn(const CommandOptions& options) {
     return options.value("data-dir", system::likelyDataDirectory()) + QStringLiteral("/history.db");
 }
-
-/// Ctrl-C and its like wait until they are asked for, so that nothing half-made stays behind.
-class StopSignals {
- public:
-    StopSignals() {
-        sigemptyset(&m_set);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-            sigaddset(&m_set, number);
-        }
-        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
-    }
-    [[nodiscard]] bool came() {
-        const timespec atOnce{};
-        m_came = m_came || sigtimedwait(&m_set, nullptr, &atOnce) > 0;
-        return m_came;
-    }
-
- private:
-    sigset_t m_set{};
-    bool m_came = false;
-};
 
 /// A line that is written over while somebody looks.
 class ProgressLine {
@@ -72,14 +50,13 @@ class ProgressLine {
     bool m_shown = false;
 };
 
-storage::CopyRequest requestOf(const QString& from, const QString& to, StopSignals& stop,
-                               ProgressLine& line) {
+storage::CopyRequest requestOf(const QString& from, const QString& to, ProgressLine& line) {
     setpriority(PRIO_PROCESS, 0, politeness);
     storage::CopyRequest request;
     request.from = from;
     request.to = to;
     request.progress = [&line](bool checking, double share) { line.show(checking, share); };
-    request.cancelled = [&stop] { return stop.came(); };
+    request.cancelled = &Interruption::isRequested;
     return request;
 }
 
@@ -124,11 +101,11 @@ int backupCommand(const QStringList& arguments) {
         return *end;
     }
     const QString to = options.positional().constFirst();
-    StopSignals stop;
+    const Interruption interruption;
     storage::CopyOutcome outcome;
     {
         ProgressLine line;
-        auto request = requestOf(databaseIn(options), to, stop, line);
+        auto request = requestOf(databaseIn(options), to, line);
         request.overwrite = options.given("force");
         outcome = storage::copyDatabase(request);
     }
@@ -163,11 +140,11 @@ int restoreCommand(const QStringList& arguments) {
                          .arg(folder, lock.errorString()));
             return exitFailed;
     }
-    StopSignals stop;
+    const Interruption interruption;
     storage::RestoreOutcome outcome;
     {
         ProgressLine line;
-        const auto request = requestOf(options.positional().constFirst(), to, stop, line);
+        const auto request = requestOf(options.positional().constFirst(), to, line);
         outcome = storage::restoreDatabase(request, system::SystemClock().utcMs());
     }
     if (!outcome.ok()) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export, runs, events and today: what is stored, as text.
-#include <QDate>
-#include <QDateTime>
 #include <QFile>
+#include <QLocale>
 #include <QSaveFile>
+#include <QTimeZone>
+#include <array>
 
 #include "ctl/command_options.h"
 #include "ctl/commands.h"
 #include "ctl/interruption.h"
+#include "storage/calendar.h"
 #include "storage/exporter.h"
 #include "system/clock.h"
 #include "system/data_directory.h"
@@ -37,11 +39,24 @@ qint64 nowTs() {
     return system::SystemClock().utcMs() / 1000;
 }
 
-/// Reads the common options; the error in words if one is wrong.
-std::optional<QString> readCommon(const CommandOptions& options, ExportRequest& request) {
+/// Reads where the database is and how to write; the error in words if one is wrong.
+std::optional<QString> readPlaceAndFormat(const CommandOptions& options, ExportRequest& request) {
     request.databasePath =
         options.value("data-dir", system::likelyDataDirectory()) + QStringLiteral("/history.db");
     request.nowTs = nowTs();
+    if (options.given("format")) {
+        const auto format = storage::exportFormatByKey(options.value("format"));
+        if (!format) {
+            return QStringLiteral("--format may be csv, json or table, not '%1'.")
+                .arg(options.value("format"));
+        }
+        request.format = *format;
+    }
+    return std::nullopt;
+}
+
+/// Reads the common options; the error in words if one is wrong.
+std::optional<QString> readCommon(const CommandOptions& options, ExportRequest& request) {
     for (const char* name : {"from", "to"}) {
         if (!options.given(name)) {
             continue;
@@ -58,15 +73,7 @@ std::optional<QString> readCommon(const CommandOptions& options, ExportRequest& 
     if (request.fromTs > request.toTs) {
         return QStringLiteral("--from is after --to.");
     }
-    if (options.given("format")) {
-        const auto format = storage::exportFormatByKey(options.value("format"));
-        if (!format) {
-            return QStringLiteral("--format may be csv, json or table, not '%1'.")
-                .arg(options.value("format"));
-        }
-        request.format = *format;
-    }
-    return std::nullopt;
+    return readPlaceAndFormat(options, request);
 }
 
 int report(const ExportOutcome& outcome) {
@@ -122,6 +129,32 @@ int listCommand(CommandOptions options, const QStringList& arguments, Writer wri
     return writeTo(options, request, write);
 }
 
+/// The span's bounds by this machine's calendar; nothing for a word that is none.
+std::optional<storage::CalendarSpan> boundsOf(const QString& span, qint64 ts) {
+    using storage::Period;
+    const storage::Calendar calendar(QTimeZone::systemTimeZone(),
+                                     QLocale::system().firstDayOfWeek());
+    const QDate today = calendar.dateAt(ts);
+    if (span == QLatin1String("all")) {
+        return storage::CalendarSpan{0, ts};
+    }
+    if (span == QLatin1String("yesterday")) {
+        return calendar.period(Period::Day, today, -1);
+    }
+    static constexpr std::array<std::pair<QLatin1String, Period>, 4> periods{{
+        {QLatin1String("today"), Period::Day},
+        {QLatin1String("week"), Period::Week},
+        {QLatin1String("month"), Period::Month},
+        {QLatin1String("year"), Period::Year},
+    }};
+    for (const auto& [name, period] : periods) {
+        if (span == name) {
+            return calendar.period(period, today);
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 int exportCommand(const QStringList& arguments) {
@@ -161,27 +194,30 @@ int eventsCommand(const QStringList& arguments) {
 }
 
 int todayCommand(const QStringList& arguments) {
-    CommandOptions options("today", "the totals since local midnight.",
-                           {commonForms.begin() + 2, commonForms.end()});
+    std::vector<OptionForm> forms{
+        {"span", "today (default), yesterday, week, month, year, or all: since the first start.",
+         "SPAN"}};
+    forms.insert(forms.end(), commonForms.begin() + 2, commonForms.end());
+    CommandOptions options("today", "the totals since local midnight, or of another span.", forms);
     if (const auto end = options.parse(arguments)) {
         return *end;
     }
     ExportRequest request;
     request.format = ExportFormat::Table;
-    request.databasePath =
-        options.value("data-dir", system::likelyDataDirectory()) + QStringLiteral("/history.db");
-    if (options.given("format")) {
-        const auto format = storage::exportFormatByKey(options.value("format"));
-        if (!format) {
-            return options.wrongUsage(
-                QStringLiteral("--format may be csv, json or table, not '%1'.")
-                    .arg(options.value("format")));
-        }
-        request.format = *format;
+    if (const auto error = readPlaceAndFormat(options, request)) {
+        return options.wrongUsage(*error);
     }
-    request.nowTs = nowTs();
-    request.toTs = nowTs();
-    request.fromTs = QDateTime::fromSecsSinceEpoch(nowTs()).date().startOfDay().toSecsSinceEpoch();
+    const QString span = options.value("span", QStringLiteral("today"));
+    request.lifetime = span == QLatin1String("all");
+    request.withStarts = options.given("span");
+    const auto bounds = boundsOf(span, nowTs());
+    if (!bounds) {
+        return options.wrongUsage(
+            QStringLiteral("--span may be today, yesterday, week, month, year or all, not '%1'.")
+                .arg(span));
+    }
+    request.fromTs = bounds->fromTs;
+    request.toTs = std::min(bounds->toTs, nowTs());
     return writeTo(options, request, &storage::exportTotals);
 }
 

@@ -191,6 +191,8 @@ void visitFields(V&& visit, S& s) {
     visit("totalDischarge", s.totalDischargeJoules);
     visit("totalPv", s.totalPvJoules);
     visit("totalGeneratorSeconds", s.totalGeneratorSeconds);
+    visit("serviceGeneratorSeconds", s.serviceGeneratorSeconds);
+    visit("serviceUtcMs", s.serviceUtcMs);
 }
 
 template <typename V, Of<plant::SampleRow> S>
@@ -226,6 +228,7 @@ void visitFields(V&& visit, S& s) {
     visit("host", s.host);
     visit("storage", s.storage);
     visit("lastRow", s.lastRow);
+    visit("serviceIntervalHours", s.serviceIntervalHours);
 }
 
 template <typename V, Of<Command> S>

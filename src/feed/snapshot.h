@@ -54,6 +54,7 @@ struct Snapshot {
     storage::StorageStatus storage;
     /// The newest finished 5-second row; the database has it only after the next commit.
     std::optional<plant::SampleRow> lastRow;
+    std::optional<double> serviceIntervalHours;  ///< of the generator; absent = not watched
     bool operator==(const Snapshot&) const = default;
 };
 
@@ -64,7 +65,8 @@ struct Command {
         AcknowledgeAllAlarms,
         StartRawCapture,
         StopRawCapture,
-        SetSetting,  ///< text: key, value: value as in the settings file
+        SetSetting,            ///< text: key, value: value as in the settings file
+        NoteGeneratorService,  ///< it has just been serviced: the hours count from 0 again
     };
     Kind kind = Kind::AcknowledgeAllAlarms;
     QString text;

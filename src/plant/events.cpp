@@ -17,7 +17,7 @@ constexpr QLatin1String operator""_l1(const char* text, size_t size) {
     return QLatin1String(text, qsizetype(size));
 }
 
-constexpr std::array<Key<EventKind>, 19> eventKinds{{
+constexpr std::array<Key<EventKind>, 20> eventKinds{{
     {EventKind::ProgramStart, "program_start"_l1},
     {EventKind::ProgramEnd, "program_end"_l1},
     {EventKind::LinkChanged, "link_changed"_l1},
@@ -37,6 +37,7 @@ constexpr std::array<Key<EventKind>, 19> eventKinds{{
     {EventKind::StorageProblem, "storage_problem"_l1},
     {EventKind::StorageRecovered, "storage_recovered"_l1},
     {EventKind::HistoryTrimmed, "history_trimmed"_l1},
+    {EventKind::GeneratorService, "generator_service"_l1},
 }};
 
 constexpr std::array<Key<GeneratorPhase>, 7> phases{{

@@ -28,7 +28,8 @@ enum class EventKind : quint8 {
     ClockChanged,  ///< detail: by how much
     StorageProblem,
     StorageRecovered,
-    HistoryTrimmed,  ///< detail: which 5-second rows were given up, and why
+    HistoryTrimmed,    ///< detail: which 5-second rows were given up, and why
+    GeneratorService,  ///< from: seconds run since the service before
 };
 [[nodiscard]] QLatin1String eventKindKey(EventKind kind);  ///< "inverter_mode", as in the database
 [[nodiscard]] std::optional<EventKind> eventKindByKey(QStringView key);

@@ -341,10 +341,13 @@ void GeneratorLog::tick(Instant now) {
 
 void GeneratorLog::correctTimes(const std::function<qint64(qint64 utcMs)>& corrected) {
     for (auto* run :
-         {m_state.run ? &*m_state.run : nullptr, m_restored ? &m_restored->run : nullptr}) {
+         {m_state.run ? &*m_state.run : nullptr, m_restored ? &m_restored->left.run : nullptr}) {
         if (run != nullptr) {
             run->startUtcMs = corrected(run->startUtcMs);
         }
+    }
+    if (m_restored) {
+        m_restored->left.seenUntilUtcMs = corrected(m_restored->left.seenUntilUtcMs);
     }
     if (m_open) {
         m_open->start.utcMs = corrected(m_open->start.utcMs);

@@ -29,6 +29,7 @@ struct PlantConfig {
     std::optional<double> lowSocPercent;
     std::optional<double> lowVolts;
     std::optional<double> generatorMaxHours;
+    std::optional<double> generatorServiceHours;  ///< running hours between two services
 };
 
 /// This machine's load, stored like any other quantity. Absent = not to be had here.

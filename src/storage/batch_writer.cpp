@@ -100,6 +100,10 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
             after.*counter.field += std::max<qint64>(row[counter.quantity].value_or(0), 0);
         }
     }
+    if (batch.service) {
+        after.serviceGeneratorSeconds = batch.service->generatorSeconds;
+        after.serviceUtcMs = batch.service->utcMs;
+    }
     auto outcome = inTransaction(m_connection, [&] { return writeAll(batch, after); });
     if (outcome.ok()) {
         totals = after;
@@ -108,7 +112,8 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
 }
 
 SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
-    return writeCounters(totals);
+    const auto outcome = writeCounters(totals);
+    return outcome.ok() && totals.serviceUtcMs > 0 ? writeService(totals) : outcome;
 }
 
 SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals) {
@@ -128,7 +133,18 @@ SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals
     if (outcome.ok() && !batch.rows.empty()) {
         outcome = writeCounters(totals);
     }
+    if (outcome.ok() && batch.service) {
+        outcome = writeService(totals);
+    }
     return outcome.ok() ? writeSession(batch) : outcome;
+}
+
+/// Unlike a running total the time of a service may go back: when the clock was wrong at the last.
+SqlOutcome BatchWriter::writeService(const StorageStatus& totals) {
+    auto query = m_connection.query();
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO counter(name,value) VALUES(?,?),(?,?)"));
+    return execWith(query, {QString(serviceSecondsCounter), totals.serviceGeneratorSeconds,
+                            QString(serviceTimeCounter), totals.serviceUtcMs});
 }
 
 SqlOutcome BatchWriter::writeRow(const plant::SampleRow& row) {

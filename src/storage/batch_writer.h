@@ -35,6 +35,7 @@ class BatchWriter {
     SqlOutcome writeEvent(const plant::Event& event);
     SqlOutcome writeRun(const plant::GeneratorRun& run);
     SqlOutcome writeAlarm(const plant::Alarm& alarm);
+    SqlOutcome writeService(const StorageStatus& totals);
     SqlOutcome writeCounters(const StorageStatus& totals);
     SqlOutcome writeSession(const Batch& batch);
 

@@ -2,6 +2,7 @@
 #include "storage/exporter.h"
 
 #include "storage/export_table.h"
+#include "storage/lifetime.h"
 #include "storage/queries.h"
 #include "storage/row_text.h"
 #include "storage/store_file.h"
@@ -116,7 +117,9 @@ ExportOutcome exportEvents(const ExportRequest& request, QIODevice& out) {
 ExportOutcome exportTotals(const ExportRequest& request, QIODevice& out) {
     return exportTable(request, out, [&](const Connection& connection, SqlOutcome& outcome) {
         const auto totals =
-            loadTotals(connection, request.fromTs, request.toTs, request.nowTs, &outcome);
+            request.lifetime
+                ? loadLifetime(connection, request.nowTs.value_or(request.toTs), &outcome)
+                : loadTotals(connection, request.fromTs, request.toTs, request.nowTs, &outcome);
         const auto kilowattHours = [](const std::optional<qint64>& joules) {
             return cell(joules, joulesPerKilowattHour);
         };
@@ -132,6 +135,11 @@ ExportOutcome exportTotals(const ExportRequest& request, QIODevice& out) {
               cell(totals.generatorSeconds, secondsPerHour), cell(totals.maxOutWatts),
               timeCell(totals.maxOutWattsTs), totals.coverage}}};
         table.isRecord = true;
+        if (request.withStarts) {
+            table.head << QStringLiteral("generator_starts");
+            table.rows[0].push_back(
+                cell(countStarts(connection, request.lifetime ? 0 : request.fromTs, request.toTs)));
+        }
         return table;
     });
 }

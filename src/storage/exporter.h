@@ -24,7 +24,9 @@ struct ExportRequest {
     ExportFormat format = ExportFormat::Csv;
     int limit = 1'000'000;                       ///< runs and events: the newest so many
     std::optional<qint64> nowTs = std::nullopt;  ///< totals: what coverage is measured up to
-    std::function<bool()> cancelled = {};        ///< asked now and then; may be empty
+    bool lifetime = false;    ///< totals: everything since the first start, by the counters
+    bool withStarts = false;  ///< totals: one more column, generator_starts
+    std::function<bool()> cancelled = {};  ///< asked now and then; may be empty
 };
 
 struct ExportOutcome {

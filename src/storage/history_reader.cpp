@@ -2,6 +2,7 @@
 #include "storage/history_reader.h"
 
 #include "storage/history_query.h"
+#include "storage/lifetime.h"
 #include "storage/queries.h"
 #include "storage/store_file.h"
 
@@ -110,10 +111,28 @@ void HistoryReader::readTotals(quint64 id, qint64 fromTs, qint64 toTs) {
         SqlOutcome outcome;
         const auto now = d->utcMs ? std::optional(d->utcMs() / 1000) : std::nullopt;
         totals = loadTotals(d->connection, d->layout, fromTs, toTs, now, &outcome);
+        totals.generatorStarts = countStarts(d->connection, fromTs, toTs);
         error = d->wordsFor(outcome);
     }
     totals.error = error;
     Q_EMIT totalsReady(id, totals);
+}
+
+void HistoryReader::readLifetime(quint64 id) {
+    Totals totals;
+    QString error;
+    if (d->readyToList(error)) {
+        SqlOutcome outcome;
+        const auto newest = newestRowTs(d->connection).value_or(0);
+        totals = loadLifetime(d->connection, d->utcMs ? d->utcMs() / 1000 : newest + 5, &outcome);
+        error = d->wordsFor(outcome);
+    }
+    totals.error = error;
+    Q_EMIT totalsReady(id, totals);
+}
+
+const QString& HistoryReader::databasePath() const {
+    return d->path;
 }
 
 }  // namespace magnum::storage

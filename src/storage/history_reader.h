@@ -24,6 +24,9 @@ class HistoryReader : public QObject {
     /// it such a span counts up to the newest row. To be set before the first request.
     void setUtcClock(std::function<qint64()> utcMs);
 
+    /// The file it reads; thread-safe.
+    [[nodiscard]] const QString& databasePath() const;
+
     /// Thread-safe: chart requests with a smaller id are dropped, also while they run.
     void setNewestRequest(quint64 id) { m_newestRequest.store(id); }
 
@@ -37,6 +40,8 @@ class HistoryReader : public QObject {
     /// Newest first; an empty list of kinds means all.
     void readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds, int limit);
     void readTotals(quint64 id, qint64 fromTs, qint64 toTs);
+    /// Totals since the first start, as loadLifetime() has them; answered by totalsReady().
+    void readLifetime(quint64 id);
 
  Q_SIGNALS:
     void historyReady(const magnum::storage::HistoryResult& result);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "storage/left_open.h"
+#include "storage/lifetime.h"
 #include "storage/queries.h"
 #include "storage/restamp.h"
 
@@ -86,14 +87,20 @@ SqlOutcome OpenStore::joinCounters(StorageStatus& totals) {
             QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
         totals.*counter.field = std::max(totals.*counter.field, stored.value_or(0));
     }
+    const auto stored = [this](QLatin1String name) {
+        return m_connection
+            .integer(QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(name))
+            .value_or(0);
+    };
+    if (totals.serviceUtcMs == 0) {
+        totals.serviceGeneratorSeconds = stored(serviceSecondsCounter);
+        totals.serviceUtcMs = stored(serviceTimeCounter);
+    }
     return m_writer ? m_writer->raiseCounters(totals) : SqlOutcome{};
 }
 
 std::optional<qint64> OpenStore::oldestRowTs() const {
-    const auto row = m_connection.integer(QStringLiteral("SELECT min(ts) FROM sample"));
-    // Older rows may have been given up: then the record begins with their roll-ups.
-    const auto hour = m_connection.integer(QStringLiteral("SELECT min(ts) FROM r3600"));
-    return hour && (!row || *hour + 3600 <= *row) ? hour : row;
+    return recordBegin(m_connection);
 }
 
 std::optional<qint64> OpenStore::newestRowTs() const {

@@ -83,7 +83,8 @@ void Pending::add(const plant::Alarm& alarm) {
 }
 
 bool Pending::isEmpty() const {
-    return std::all_of(m_parts.begin(), m_parts.end(), [](const Part& p) { return p.isEmpty(); });
+    return !m_service &&
+           std::all_of(m_parts.begin(), m_parts.end(), [](const Part& p) { return p.isEmpty(); });
 }
 
 const plant::SampleRow* Pending::oldestRow() const {
@@ -117,7 +118,18 @@ Batch Pending::next(size_t maxRows) const {
         batch.alarms.push_back(alarm);
     }
     batch.last = batch.rows.size() == part.rows.size();
+    batch.service = m_service;
     return batch;
+}
+
+qint64 Pending::generatorSeconds() const {
+    qint64 seconds = 0;
+    for (const auto& part : m_parts) {
+        for (const auto& row : part.rows) {
+            seconds += row[plant::Quantity::GeneratorSeconds].value_or(0);
+        }
+    }
+    return seconds;
 }
 
 void Pending::remove(const Batch& written) {
@@ -129,6 +141,7 @@ void Pending::remove(const Batch& written) {
     m_eventCount -= written.events.size();
     part.runs.clear();
     part.alarms.clear();
+    m_service.reset();
     m_droppedRows = 0;
     m_droppedEvents = 0;
 }

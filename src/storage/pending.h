@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,13 +13,21 @@
 
 namespace magnum::storage {
 
+/// The generator was serviced.
+struct ServiceMark {
+    qint64 generatorSeconds = 0;  ///< its running total then
+    qint64 utcMs = 0;
+    bool operator==(const ServiceMark&) const = default;
+};
+
 /// What one transaction writes.
 struct Batch {
     std::vector<plant::SampleRow> rows;
     std::vector<plant::Event> events;
     std::vector<plant::GeneratorRun> runs;
     std::vector<plant::Alarm> alarms;
-    bool last = false;      ///< nothing of its session is left after it
+    bool last = false;  ///< nothing of its session is left after it
+    std::optional<ServiceMark> service;
     bool cleanEnd = false;  ///< the session ends with it
 };
 
@@ -43,7 +52,11 @@ class Pending {
     void add(const plant::GeneratorRun& run);
     void add(const plant::Alarm& alarm);
 
+    void add(const ServiceMark& service) { m_service = service; }
+
     [[nodiscard]] bool isEmpty() const;
+    /// Running time of the generator in the rows that wait, s.
+    [[nodiscard]] qint64 generatorSeconds() const;
     /// Of all sessions.
     [[nodiscard]] int rowCount() const { return int(m_rowCount); }
     [[nodiscard]] const plant::SampleRow* oldestRow() const;
@@ -72,6 +85,7 @@ class Pending {
     std::deque<Part> m_parts{1};
     size_t m_rowCount = 0;
     size_t m_eventCount = 0;
+    std::optional<ServiceMark> m_service;
     qint64 m_droppedRows = 0;
     qint64 m_droppedEvents = 0;
 };

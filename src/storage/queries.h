@@ -25,6 +25,10 @@ struct Counter {
 };
 [[nodiscard]] const std::array<Counter, 6>& counters();
 
+/// Also in `counter`: StorageStatus::serviceGeneratorSeconds and serviceUtcMs.
+inline constexpr QLatin1String serviceSecondsCounter("service_generator_seconds");
+inline constexpr QLatin1String serviceTimeCounter("service_ms");
+
 /// Runs that overlap [fromTs, toTs), newest first.
 [[nodiscard]] std::vector<plant::GeneratorRun> loadGeneratorRuns(const Connection& connection,
                                                                  qint64 fromTs, qint64 toTs,

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 #include "storage/open_store.h"
@@ -404,6 +405,18 @@ void Recorder::saveGeneratorRun(const plant::GeneratorRun& run) {
 void Recorder::saveAlarm(const plant::Alarm& alarm) {
     d->pending.add(alarm);
     d->awaitCommit(false);
+}
+
+void Recorder::noteGeneratorService(qint64 utcMs) {
+    const ServiceMark mark{d->status.totalGeneratorSeconds + d->pending.generatorSeconds(), utcMs};
+    const qint64 ran = mark.generatorSeconds - d->status.serviceGeneratorSeconds;
+    d->pending.add(mark);
+    addEvent({.utcMs = utcMs,
+              .kind = plant::EventKind::GeneratorService,
+              .from = int(std::clamp<qint64>(ran, 0, std::numeric_limits<int>::max())),
+              .to = std::nullopt,
+              .detail = QStringLiteral("after %1 h").arg(double(ran) / 3600, 0, 'f', 1),
+              .urgent = true});
 }
 
 void Recorder::setCommitInterval(int seconds) {

@@ -43,6 +43,9 @@ class Recorder : public QObject {
     void saveAlarm(const magnum::plant::Alarm& alarm);
     /// Local days are made anew in the background when the zone is another one.
     void setZone(const QTimeZone& zone);
+    /// The generator has just been serviced: its hours since then count from 0. Stored at once,
+    /// with an event that tells the hours until then.
+    void noteGeneratorService(qint64 utcMs);
     /// 5..300 s; the next row is judged by it.
     void setCommitInterval(int seconds);
     /// 5-second rows of so many recorded days are kept, at least 30; 0 = all.

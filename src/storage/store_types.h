@@ -63,6 +63,15 @@ struct StorageStatus {
     qint64 totalDischargeJoules = 0;
     qint64 totalPvJoules = 0;
     qint64 totalGeneratorSeconds = 0;
+    // What totalGeneratorSeconds was when the generator was last serviced, and when that was.
+    qint64 serviceGeneratorSeconds = 0;  ///< 0 = never noted: counted from the first start
+    qint64 serviceUtcMs = 0;             ///< 0 = never noted
+    /// The generator's running time since its last service.
+    [[nodiscard]] qint64 secondsSinceService() const {
+        return totalGeneratorSeconds > serviceGeneratorSeconds
+                   ? totalGeneratorSeconds - serviceGeneratorSeconds
+                   : 0;
+    }
     bool operator==(const StorageStatus&) const = default;
 };
 
@@ -108,6 +117,7 @@ struct Totals {
     qint64 toTs = 0;
     std::optional<qint64> inJoules, outJoules, chargeJoules, dischargeJoules, pvJoules;
     std::optional<qint64> generatorSeconds;
+    std::optional<qint64> generatorStarts;  ///< runs that began in it
     std::optional<qint64> maxOutWatts;
     std::optional<qint64> maxOutWattsTs;
     double coverage = 0;  ///< share of the span up to now in which the inverter was heard, 0..1

@@ -23,7 +23,7 @@ constexpr std::array allKinds{
     ProgramStart,     ProgramEnd,     LinkChanged,      DeviceFound,        DeviceLost,
     InverterMode,     InverterFault,  AgsStatus,        GeneratorStartMode, GeneratorStarted,
     GeneratorStopped, SettingChanged, AlarmRaised,      AlarmCleared,       AlarmAcknowledged,
-    ClockChanged,     StorageProblem, StorageRecovered, HistoryTrimmed};
+    ClockChanged,     StorageProblem, StorageRecovered, HistoryTrimmed,     GeneratorService};
 
 /// A charger's stages share their plain word, so the stage is said too.
 QString inverterModeText(int mode) {
@@ -87,6 +87,7 @@ EventGroup eventGroup(EventKind kind) {
         case GeneratorStartMode:
         case GeneratorStarted:
         case GeneratorStopped:
+        case GeneratorService:
             return EventGroup::Generator;
         case InverterMode:
         case InverterFault:
@@ -135,6 +136,9 @@ QString eventText(const plant::Event& event) {
             return runText(Words::tr("Generator started"), event.to);
         case GeneratorStopped:
             return runText(Words::tr("Generator stopped"), event.from);
+        case GeneratorService:
+            return event.from ? Words::tr("Generator serviced after %1 h").arg(*event.from / 3600)
+                              : Words::tr("Generator serviced");
         case SettingChanged:
             return withDetail(Words::tr("Setting changed"), event);
         case AlarmRaised:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generator_view.h"
 
+#include <QDateTime>
 #include <utility>
 
 #include "ui/formatter.h"
@@ -150,6 +151,7 @@ GeneratorView::GeneratorView(TextContext context, QObject* parent)
 
 void GeneratorView::update(const feed::Snapshot& snapshot, plant::Instant now) {
     Facts facts = factsOf(snapshot.plant, now);
+    addService(facts, snapshot);
     if (facts != m_facts) {
         m_facts = std::move(facts);
         Q_EMIT changed();
@@ -195,6 +197,30 @@ GeneratorView::Facts GeneratorView::factsOf(const plant::PlantState& plant,
         facts.reason = runReasonText(plant.generator.reason);
     }
     return facts;
+}
+
+void GeneratorView::addService(Facts& facts, const feed::Snapshot& snapshot) const {
+    const auto& storage = snapshot.storage;
+    if (storage.sessionId == 0) {
+        facts.service = unknownText();  // no database, no counter
+        return;
+    }
+    const auto hours = [this](double value) {
+        return tr("%1\u00a0h").arg(numberText(value, value < 10 ? 1 : 0, m_context));
+    };
+    const double ran = double(storage.secondsSinceService()) / 3600;
+    facts.service = hours(ran);
+    if (snapshot.serviceIntervalHours) {
+        const double left = *snapshot.serviceIntervalHours - ran;
+        facts.serviceDue = left <= 0;
+        //: hours since the last service; hours until the next, or since it was due
+        facts.service = facts.serviceDue ? tr("%1, due since %2").arg(hours(ran), hours(-left))
+                                         : tr("%1, due in %2").arg(hours(ran), hours(left));
+    }
+    if (storage.serviceUtcMs > 0) {
+        facts.serviceSince = dayYearText(
+            QDateTime::fromMSecsSinceEpoch(storage.serviceUtcMs, m_context.zone).date(), m_context);
+    }
 }
 
 QVariantList GeneratorView::nextOf(const plant::PlantState& plant, plant::Instant now) const {

@@ -25,6 +25,10 @@ class GeneratorView : public QObject {
     Q_PROPERTY(bool engineOn READ engineOn NOTIFY changed)
     Q_PROPERTY(bool fault READ fault NOTIFY changed)
     Q_PROPERTY(bool agsSeen READ agsSeen NOTIFY changed)
+    /// "62 h, due in 38 h": running time since the last service, and until the next is due.
+    Q_PROPERTY(QString service READ service NOTIFY changed)
+    Q_PROPERTY(QString serviceSince READ serviceSince NOTIFY changed)  // "12 Oct 2026", or empty
+    Q_PROPERTY(bool serviceDue READ serviceDue NOTIFY changed)
     /// Maps of caption and value: what the remote's settings will make the generator do.
     Q_PROPERTY(QVariantList next READ next NOTIFY nextChanged)
 
@@ -43,21 +47,31 @@ class GeneratorView : public QObject {
     [[nodiscard]] bool engineOn() const { return m_facts.engineOn; }
     [[nodiscard]] bool fault() const { return m_facts.fault; }
     [[nodiscard]] bool agsSeen() const { return m_facts.agsSeen; }
+    [[nodiscard]] QString service() const { return m_facts.service; }
+    [[nodiscard]] QString serviceSince() const { return m_facts.serviceSince; }
+    [[nodiscard]] bool serviceDue() const { return m_facts.serviceDue; }
     [[nodiscard]] QVariantList next() const { return m_next; }
 
+    /// It has been serviced: the hours since then count from 0.
+    Q_INVOKABLE void noteService() { Q_EMIT serviceNoted(); }
+
  Q_SIGNALS:
+    void serviceNoted();
     void changed();
     void nextChanged();
 
  private:
     struct Facts {
         QString phase, term, elapsed, since, reason, startMode, problem;
+        QString service, serviceSince;
+        bool serviceDue = false;
         bool engineOn = false;
         bool fault = false;
         bool agsSeen = false;
         bool operator==(const Facts&) const = default;
     };
     [[nodiscard]] Facts factsOf(const plant::PlantState& plant, plant::Instant now) const;
+    void addService(Facts& facts, const feed::Snapshot& snapshot) const;
     [[nodiscard]] QVariantList nextOf(const plant::PlantState& plant, plant::Instant now) const;
 
     TextContext m_context;

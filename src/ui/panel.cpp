@@ -35,8 +35,12 @@ Panel::Panel(const PanelServices& services, QObject* parent)
       m_plant(new PlantView(services.settings.text, this)),
       m_generator(new GeneratorView(services.settings.text, this)),
       m_status(new StatusView(services.settings.text, this)),
-      m_today(new TotalsView(services.history, 1, services.settings.text, this)),
-      m_week(new TotalsView(services.history, 7, services.settings.text, this)),
+      m_today(totalsOf(1, TotalsView::Today)),
+      m_week(totalsOf(2, TotalsView::SevenDays)),
+      m_month(totalsOf(3, TotalsView::Month)),
+      m_year(totalsOf(4, TotalsView::Year)),
+      m_totals(totalsOf(5, TotalsView::Today)),
+      m_export(new ExportJob(services.history, services.settings.text, this)),
       m_runs(new RunListModel(services.history, services.feed, services.settings.text, runsShown,
                               this)),
       m_history(new HistoryModel(services.history, services.feed, services.clock,
@@ -49,6 +53,10 @@ Panel::Panel(const PanelServices& services, QObject* parent)
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);
 
+    connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
+        m_services.feed.send({feed::Command::Kind::NoteGeneratorService, {}, {}});
+    });
+
     m_ageing.setInterval(ageingMs);
     connect(&m_ageing, &QTimer::timeout, this, &Panel::refresh);
     const auto changed = [this] {
@@ -59,6 +67,10 @@ Panel::Panel(const PanelServices& services, QObject* parent)
     connect(&services.feed, &feed::LiveFeed::snapshotChanged, this, changed);
     connect(&services.feed, &feed::LiveFeed::stateChanged, this, changed);
     refresh();
+}
+
+TotalsView* Panel::totalsOf(int range, TotalsView::Span span) {
+    return new TotalsView(m_services.history, range, span, m_services.settings.text, this);
 }
 
 void Panel::setVisible(bool visible) {
@@ -80,7 +92,9 @@ void Panel::refresh() {
     m_generator->update(snapshot, now);
     m_status->update(snapshot, m_services.feed.state(), now);
     m_today->update(snapshot.storage.lastCommitTs, now.utcMs);
-    m_week->update(snapshot.storage.lastCommitTs, now.utcMs);
+    for (auto* totals : {m_week, m_month, m_year, m_totals}) {
+        totals->update(snapshot.storage.lastCommitTs, now.utcMs);
+    }
 }
 
 Panel::~Panel() = default;

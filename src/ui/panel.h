@@ -11,6 +11,7 @@
 #include "ui/alarm_model.h"
 #include "ui/display_settings.h"
 #include "ui/event_model.h"
+#include "ui/export_job.h"
 #include "ui/generator_view.h"
 #include "ui/history_model.h"
 #include "ui/history_text.h"
@@ -53,6 +54,11 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::StatusView* status READ status CONSTANT)
     Q_PROPERTY(magnum::ui::TotalsView* today READ today CONSTANT)
     Q_PROPERTY(magnum::ui::TotalsView* week READ week CONSTANT)
+    Q_PROPERTY(magnum::ui::TotalsView* month READ month CONSTANT)
+    Q_PROPERTY(magnum::ui::TotalsView* year READ year CONSTANT)
+    /// Of the span that is chosen on its page.
+    Q_PROPERTY(magnum::ui::TotalsView* totals READ totals CONSTANT)
+    Q_PROPERTY(magnum::ui::ExportJob* exportJob READ exportJob CONSTANT)
     Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(magnum::ui::HistoryModel* history READ history CONSTANT)
@@ -70,6 +76,10 @@ class Panel : public QObject {
     [[nodiscard]] StatusView* status() const { return m_status; }
     [[nodiscard]] TotalsView* today() const { return m_today; }
     [[nodiscard]] TotalsView* week() const { return m_week; }
+    [[nodiscard]] TotalsView* month() const { return m_month; }
+    [[nodiscard]] TotalsView* year() const { return m_year; }
+    [[nodiscard]] TotalsView* totals() const { return m_totals; }
+    [[nodiscard]] ExportJob* exportJob() const { return m_export; }
     /// 0..4: the page that is shown.
     [[nodiscard]] int page() const { return m_page; }
     /// An index out of range is the nearest page.
@@ -90,6 +100,7 @@ class Panel : public QObject {
 
  private:
     void refresh();
+    [[nodiscard]] TotalsView* totalsOf(int range, TotalsView::Span span);
 
     PanelServices m_services;
     int m_page;
@@ -99,6 +110,10 @@ class Panel : public QObject {
     StatusView* m_status;
     TotalsView* m_today;
     TotalsView* m_week;
+    TotalsView* m_month;
+    TotalsView* m_year;
+    TotalsView* m_totals;
+    ExportJob* m_export;
     RunListModel* m_runs;
     HistoryModel* m_history;
     EventModel* m_events;

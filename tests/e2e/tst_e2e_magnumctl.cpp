@@ -56,6 +56,7 @@ class E2eMagnumctl : public QObject {
     void wrongUseIsTold();
     void exportTellsWhatWasRecorded();
     void theSimulatorAloneFeedsARecorder();
+    void aBackupMadeWhileRecordingGoesOnInAnotherPlace();
 };
 
 void E2eMagnumctl::decodeTellsEveryPacketOfTheSeedSequence() {
@@ -223,6 +224,56 @@ void E2eMagnumctl::theSimulatorAloneFeedsARecorder() {
     QVERIFY(HistoryFile(sandbox.database())
                 .number(QStringLiteral("SELECT sum(bus_packets) FROM sample"))
                 .value_or(0) > 0);
+}
+
+void E2eMagnumctl::aBackupMadeWhileRecordingGoesOnInAnotherPlace() {
+    const Sandbox sandbox;
+    sandbox.writeSettings("[storage]\ncommit_interval_seconds=5\n");
+    BusPty bus(sandbox.port());
+    QVERIFY(bus.plug());
+    PacedBus pace(bus, [](qint64) { return PlantValues{}; });
+    const QString backup = sandbox.path(QStringLiteral("backup.db"));
+    const QStringList here{QStringLiteral("--data-dir"), sandbox.dataDirectory()};
+    {
+        ProgramUnderTest program(sandbox);
+        QVERIFY(
+            program.start({QStringLiteral("--headless"), QStringLiteral("--port"), bus.path()}));
+        QVERIFY(eventually([&] { return HistoryFile(sandbox.database()).samples().size() >= 2; }));
+        const Answer saved =
+            magnumctl(sandbox, QStringList{QStringLiteral("backup"), backup} + here);
+        QVERIFY2(saved.status == std::optional(0), qPrintable(saved.errors));
+        const Answer refused =
+            magnumctl(sandbox, QStringList{QStringLiteral("restore"), backup} + here);
+        QCOMPARE(refused.status, std::optional(1));
+        QVERIFY2(refused.errors.contains(QStringLiteral("stop it first")),
+                 qPrintable(refused.errors));
+        QCOMPARE(program.terminate(), std::optional(0));
+    }
+    const HistoryFile copy(backup);
+    QVERIFY(copy.isSound());
+    const auto rows = copy.samples();
+    QVERIFY(rows.size() >= 2);
+    const QString counter =
+        QStringLiteral("SELECT value FROM counter WHERE name = 'total_out_joules'");
+    const auto joules = copy.number(counter);
+
+    // On another machine's empty place.
+    const Sandbox other;
+    const Answer restored = magnumctl(other, {QStringLiteral("restore"), backup,
+                                              QStringLiteral("--data-dir"), other.dataDirectory()});
+    QVERIFY2(restored.status == std::optional(0), qPrintable(restored.errors));
+    QCOMPARE(HistoryFile(other.database()).samples(), rows);
+    bus.release();
+    ProgramUnderTest again(other);
+    QVERIFY(again.start({QStringLiteral("--headless"), QStringLiteral("--port"), bus.path()}));
+    const int before = pace.heardCount();
+    QVERIFY(eventually([&] { return pace.heardCount() > before + 110; }));
+    QCOMPARE(again.terminate(), std::optional(0));
+    const HistoryFile continued(other.database());
+    QVERIFY(continued.isSound());
+    QVERIFY(continued.number(counter) > joules);
+    QCOMPARE(continued.samples().mid(0, rows.size()), rows);
+    QVERIFY(continued.samples().size() > rows.size());
 }
 
 QTEST_GUILESS_MAIN(E2eMagnumctl)

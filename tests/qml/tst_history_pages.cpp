@@ -329,6 +329,62 @@ class tst_history_pages : public QObject {
         QTRY_COMPARE(countShown(), 1);
         keep(pictureOf(*screen), QStringLiteral("history_alone"));
     }
+    void whatIsShownCanBeExported_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("S") << QSize(800, 480);
+        QTest::newRow("M") << QSize(1024, 600);
+        QTest::newRow("L") << QSize(1280, 800);
+        QTest::newRow("portrait") << QSize(480, 800);
+    }
+    void whatIsShownCanBeExported() {
+        QFETCH(QSize, size);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        const auto screen = open(size, historyPage, healthySnapshot(m_clock));
+        auto* root = screen->window->contentItem();
+        QTRY_VERIFY(screen->panel->history()->loaded());
+        pictureOf(*screen);
+        QStringList cut;
+        const auto press = [&](const char* property, const char* words) {
+            auto* item = findBy(root, property, QString::fromLatin1(words));
+            QVERIFY2(item, words);
+            click(*screen, item);
+            const QImage picture = pictureOf(*screen);
+            keep(picture, QStringLiteral("history_export_%1_%2").arg(tag, QLatin1String(words)));
+            collectCut(root, cut);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+        };
+        press("description", "Export");
+        press("text", "Write the file");
+        auto* job = screen->panel->exportJob();
+        QTRY_COMPARE(job->state(), ui::ExportJob::Done);
+        keep(pictureOf(*screen), QStringLiteral("history_export_%1_done").arg(tag));
+        collectCut(root, cut);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+        const QStringList files =
+            QDir(m_folder.filePath(QStringLiteral("exports"))).entryList(QDir::Files);
+        QCOMPARE(files,
+                 QStringList{QStringLiteral("magnum-20261123-0000-to-20261124-0000-5s.csv")});
+        press("text", "Done");
+        QVERIFY(!findBy(root, "text", QStringLiteral("Write the file")));
+        QCOMPARE(m_warnings, 0);
+    }
+    void aLogThatCannotBeReadIsNotAnEmptyLog() {
+        QFile garbage(m_folder.filePath(QStringLiteral("garbage.db")));
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write(QByteArray(5000, 'x'));
+        garbage.close();
+        const auto screen =
+            open({800, 480}, alarmsPage, healthySnapshot(m_clock), QStringLiteral("garbage.db"));
+        QTRY_VERIFY(screen->panel->events()->loaded());
+        keep(pictureOf(*screen), QStringLiteral("alarms_unreadable"));
+        auto* root = screen->window->contentItem();
+        QVERIFY(findBy(root, "text", QStringLiteral("The log cannot be read.")));
+        QVERIFY(!findBy(root, "text",
+                        QStringLiteral("Nothing has happened yet that was written down.")));
+        QStringList cut;
+        collectCut(root, cut);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+    }
     void theAcknowledgeButtonSendsTheCommand() {
         auto snapshot = healthySnapshot(m_clock);
         snapshot.plant.alarms = {someAlarms(m_clock).front()};

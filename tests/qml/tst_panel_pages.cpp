@@ -42,6 +42,15 @@ QList<QQuickItem*> visibleItems(QQuickWindow* window) {
     return found;
 }
 
+/// The item that shows exactly these words; null if none does.
+QQuickItem* textOnScreen(QQuickWindow* window, const QString& words) {
+    const auto items = visibleItems(window);
+    const auto found = std::find_if(items.begin(), items.end(), [&](const auto* item) {
+        return item->inherits("QQuickText") && item->property("text").toString() == words;
+    });
+    return found == items.end() ? nullptr : *found;
+}
+
 QString pathOf(const QQuickItem* item) {
     QStringList names;
     for (; item; item = item->parentItem()) {
@@ -181,6 +190,10 @@ class TestPanelPages : public QObject {
     void escape_leads_back_home();
     void a_click_on_a_tab_opens_its_page();
     void a_node_opens_its_page_and_escape_closes_it();
+    void the_service_is_only_noted_when_it_is_confirmed();
+    void the_day_opens_the_totals_and_escape_closes_them();
+    void the_totals_fit_data();
+    void the_totals_fit();
 };
 
 void TestPanelPages::loads_without_a_warning_data() {
@@ -332,6 +345,76 @@ void TestPanelPages::a_node_opens_its_page_and_escape_closes_it() {
     QTest::keyClick(panel.window, Qt::Key_Escape);
     QVERIFY(!shows(QStringLiteral("Charge since full")));
     QCOMPARE(panel.window->property("page").toInt(), 0);
+}
+
+void TestPanelPages::the_service_is_only_noted_when_it_is_confirmed() {
+    PanelFixture panel(test::scene("inverting"), sizes[4],
+                       settingsFor(QStringLiteral("generator")));
+    QVERIFY(panel.shown);
+    panel.window->grabWindow();
+    const auto press = [&](const QString& words) {
+        auto* item = textOnScreen(panel.window, words);
+        QVERIFY2(item, qPrintable(words));
+        QTest::mouseClick(panel.window, Qt::LeftButton, {},
+                          item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        panel.window->grabWindow();
+    };
+    press(QStringLiteral("Serviced"));
+    QVERIFY(panel.feed.commands.empty());
+    press(QStringLiteral("No"));
+    QVERIFY(panel.feed.commands.empty());
+    press(QStringLiteral("Serviced"));
+    keepPicture(panel.window->grabWindow(), QStringLiteral("generator_service"));
+    QCOMPARE(badTexts(panel.window), QStringList{});
+    press(QStringLiteral("Yes, count from 0"));
+    QCOMPARE(panel.feed.commands.size(), size_t(1));
+    QCOMPARE(panel.feed.commands[0].kind, feed::Command::Kind::NoteGeneratorService);
+}
+
+void TestPanelPages::the_day_opens_the_totals_and_escape_closes_them() {
+    PanelFixture panel(test::scene("inverting"), sizes[0], settingsFor(QStringLiteral("home")));
+    QVERIFY(panel.shown);
+    panel.window->grabWindow();
+    auto* word = textOnScreen(panel.window, QStringLiteral("Today out"));
+    QVERIFY(word);
+    QTest::mouseClick(panel.window, Qt::LeftButton, {},
+                      word->mapToScene({5, word->height() / 2}).toPoint());
+    QTRY_VERIFY(textOnScreen(panel.window, QStringLiteral("Yesterday")));
+    QTest::keyClick(panel.window, Qt::Key_Escape);
+    QTRY_VERIFY(!textOnScreen(panel.window, QStringLiteral("Yesterday")));
+}
+
+void TestPanelPages::the_totals_fit_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    for (const auto& size : sizes) {
+        for (const double scale : {1.0, 1.5}) {
+            // The tab bar of the narrow panel has no room for the larger words itself.
+            if (scale == 1.0 || size.width() >= 800) {
+                QTest::addRow("%dx%d at %.1f", size.width(), size.height(), scale) << size << scale;
+            }
+        }
+    }
+}
+
+void TestPanelPages::the_totals_fit() {
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    auto settings = settingsFor(QStringLiteral("home"));
+    settings.textScale = scale;
+    PanelFixture panel(test::scene("inverting"), size, settings);
+    QVERIFY(panel.shown);
+    for (auto* item : visibleItems(panel.window)) {
+        if (item->property("totalsOpen").isValid()) {
+            item->setProperty("totalsOpen", true);
+        }
+    }
+    keepPicture(panel.window->grabWindow(), QStringLiteral("totals_%1").arg(scale));
+    QVERIFY(textOnScreen(panel.window, QStringLiteral("Yesterday")));
+    QCOMPARE(badTexts(panel.window), QStringList{});
+    QCOMPARE(overlaps(panel.window), QStringList{});
+    QCOMPARE(smallTargets(panel.window), QStringList{});
+    QCOMPARE(panel.qmlWarnings, QStringList{});
 }
 
 int main(int argc, char** argv) {

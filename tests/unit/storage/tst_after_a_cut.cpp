@@ -34,9 +34,6 @@ class ProgramRun {
         session.utcMs = utcMs;
         m_under.recorder.open(session);
         const auto& left = m_under.restored.back();
-        if (left.lastRowTs) {
-            m_bench.engine.continueAfter(*left.lastRowTs);
-        }
         m_bench.engine.restoreAlarms(left.openAlarms, left.seenUntilUtcMs());
         if (left.openRun) {
             m_bench.engine.restoreOpenRun(*left.openRun, m_bench.now());

@@ -21,6 +21,8 @@ class TestRecorder : public QObject {
     void countersAreTheSumsOfTheirColumns();
     void countersNeverGoBack();
     void statusTellsCommittedTotalsOnly();
+    void aServiceCountsTheGeneratorsHoursFromZero();
+    void aServiceIsKeptWithADatabaseThatWasReplaced();
     void lastEndIsToldApart_data();
     void lastEndIsToldApart();
     void openRunAndAlarmsAreRestored();
@@ -191,6 +193,54 @@ void TestRecorder::countersNeverGoBack() {
     QCOMPARE(under.status().totalInJoules, 700);
     QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
              700);
+}
+
+void TestRecorder::aServiceCountsTheGeneratorsHoursFromZero() {
+    const Store store;
+    auto row = rowAt(baseTs);
+    row[Quantity::GeneratorSeconds] = 5;
+    {
+        RecorderUnderTest under(store.path());
+        under.recorder.open(sessionOf());
+        under.recorder.append(row);
+        under.recorder.flush();
+        row.ts += 5;
+        under.recorder.append(row);  // waits: it ran before the service too
+        QCOMPARE(under.status().secondsSinceService(), 5);
+        under.recorder.noteGeneratorService(1'234'567);
+        QCOMPARE(under.status().secondsSinceService(), 0);
+        row.ts += 5;
+        under.recorder.append(row);
+    }
+    QCOMPARE(
+        store.number(QStringLiteral("SELECT from_code FROM event WHERE kind='generator_service'")),
+        10);
+    RecorderUnderTest again(store.path());
+    again.recorder.open(sessionOf());
+    QCOMPARE(again.status().totalGeneratorSeconds, 15);
+    QCOMPARE(again.status().secondsSinceService(), 5);
+    QCOMPARE(again.status().serviceUtcMs, 1'234'567);
+}
+
+void TestRecorder::aServiceIsKeptWithADatabaseThatWasReplaced() {
+    const Store store;
+    RecorderUnderTest under(store.path());
+    under.recorder.open(sessionOf());
+    auto row = rowAt(baseTs);
+    row[Quantity::GeneratorSeconds] = 5;
+    under.recorder.append(row);
+    under.recorder.noteGeneratorService(1'234'567);
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        QVERIFY(QFile::rename(store.path() + QLatin1String(suffix),
+                              store.path() + QStringLiteral(".old") + QLatin1String(suffix)));
+    }
+    row.ts += 5;
+    under.recorder.append(row);
+    under.recorder.flush();
+    QCOMPARE(store.number(QStringLiteral(
+                 "SELECT value FROM counter WHERE name='service_generator_seconds'")),
+             5);
+    QCOMPARE(under.status().secondsSinceService(), 5);
 }
 
 void TestRecorder::statusTellsCommittedTotalsOnly() {
