@@ -71,6 +71,11 @@ StoreOpening probe(const QString& path) {
                 {Trouble::NotPermitted, file.errorString()},
                 file.errorString()};
     }
+    // With a rollback journal beside it the file was left while it was being created, and may look
+    // like anything: SQLite undoes that first.
+    if (QFile::exists(path + QLatin1String("-journal"))) {
+        return {};
+    }
     const auto header = file.read(headerBytes);
     if (header.size() < headerBytes || !header.startsWith(magic)) {
         return {StoreVerdict::Damaged, {}, QStringLiteral("The file is not a database")};
@@ -80,12 +85,7 @@ StoreOpening probe(const QString& path) {
     if (id == applicationId && version > schemaVersion) {
         return newerFile(version);
     }
-    // With a rollback journal beside it the file was left while it was being created: SQLite
-    // undoes that first.
-    if (id != applicationId && !QFile::exists(path + QLatin1String("-journal"))) {
-        return foreignFile();
-    }
-    return {};
+    return id == applicationId ? StoreOpening{} : foreignFile();
 }
 
 /// Full checks take minutes on a large file: here the small tables, and the newest day by reading.
