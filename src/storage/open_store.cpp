@@ -11,15 +11,18 @@
 
 namespace magnum::storage {
 
-OpenStore::OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone)
-    : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs), m_zone(zone) {}
+OpenStore::OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone, int lotSeconds)
+    : m_path(std::move(path)),
+      m_busyTimeoutMs(busyTimeoutMs),
+      m_zone(zone),
+      m_lotSeconds(lotSeconds) {}
 
 StoreOpening OpenStore::open() {
     close();
     auto opening = openForWriting(m_connection, m_path, m_busyTimeoutMs);
     if (opening.verdict == StoreVerdict::Ready) {
         m_identity = identityOf(m_path);
-        m_rollUps.emplace(m_connection);
+        m_rollUps.emplace(m_connection, m_lotSeconds);
         m_days.emplace(m_connection, *m_rollUps, m_zone);
     }
     return opening;
@@ -108,7 +111,12 @@ std::optional<qint64> OpenStore::newestRowTs() const {
 }
 
 SqlOutcome OpenStore::write(const Batch& batch, StorageStatus& totals) {
-    return m_writer->write(batch, totals);
+    auto outcome = m_writer->write(batch, totals);
+    if (outcome.ok() && batch.cleanEnd) {
+        m_rollUps->endLots();  // nothing more will complete them
+        outcome = m_rollUps->isBehind() ? m_rollUps->catchUp() : outcome;
+    }
+    return outcome;
 }
 
 void OpenStore::setZone(const QTimeZone& zone) {

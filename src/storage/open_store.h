@@ -19,7 +19,9 @@ namespace magnum::storage {
 /// is the Recorder's. Bound to the thread that opens it.
 class OpenStore {
  public:
-    OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone = QTimeZone::utc());
+    /// RollUps says what `lotSeconds` means.
+    OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone = QTimeZone::utc(),
+              int lotSeconds = 60);
 
     /// Opens or creates the file. With the verdict Ready it is open; no session has begun yet.
     [[nodiscard]] StoreOpening open();
@@ -70,6 +72,7 @@ class OpenStore {
     QString m_path;
     int m_busyTimeoutMs;
     QTimeZone m_zone;
+    int m_lotSeconds;
     Connection m_connection;
     std::optional<RollUps> m_rollUps;
     std::optional<DayTable> m_days;

@@ -25,6 +25,10 @@ constexpr int workPauseMs = 10;
 /// How often a day of old rows may be given up.
 constexpr qint64 trimEveryMs = 3'600'000;
 
+/// The minutes of a quarter are rolled up together, when it ends: as their own rows closed them, a
+/// commit a minute wrote a fifth more to the card.
+constexpr int minutesLotSeconds = 900;
+
 int validInterval(int seconds) {
     return std::clamp(seconds, 5, 300);
 }
@@ -35,7 +39,7 @@ struct Recorder::Private {
     Private(Recorder* recorder, RecorderOptions given)
         : q(recorder),
           options(std::move(given)),
-          store(options.databasePath, options.busyTimeoutMs, options.zone),
+          store(options.databasePath, options.busyTimeoutMs, options.zone, minutesLotSeconds),
           pending(size_t(std::max(options.queueCapacityRows, 1))),
           commitTimer(new QTimer(recorder)),
           retryTimer(new QTimer(recorder)),

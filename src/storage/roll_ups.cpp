@@ -83,10 +83,11 @@ RollUps::Statements::Statements(const Connection& connection)
       fromBelow(connection.query()),
       remove(connection.query()) {}
 
-RollUps::RollUps(const Connection& connection)
+RollUps::RollUps(const Connection& connection, int lotSeconds)
     : m_connection(connection),
       m_levels{Statements(connection), Statements(connection), Statements(connection)},
-      m_setDone(connection.query()) {
+      m_setDone(connection.query()),
+      m_lotSeconds(lotSeconds) {
     for (size_t index = 0; index < levelCount; ++index) {
         prepare(index);
     }
@@ -165,7 +166,7 @@ bool RollUps::isBehind() const {
     auto ceiling = newest.value_or(-rowSeconds) + rowSeconds;
     for (const auto& level : rollUpLevels()) {
         const auto done = doneUntil(level);
-        if (done < bucketOf(ceiling, level.seconds)) {
+        if (done < closable(ceiling, level)) {
             return true;
         }
         ceiling = std::min(ceiling, done);
@@ -184,12 +185,16 @@ SqlOutcome RollUps::catchUp() {
     });
 }
 
+qint64 RollUps::closable(qint64 ceiling, const Level& level) const {
+    return bucketOf(ceiling, std::max(level.seconds, m_lotSeconds));
+}
+
 /// Each level waits for the finer one, so that what is done is always made of what is done.
 SqlOutcome RollUps::close(qint64 newestTs) {
     auto ceiling = newestTs + rowSeconds;
     for (size_t index = 0; index < levelCount; ++index) {
         const auto& level = rollUpLevels()[index];
-        if (auto outcome = closeLevel(index, bucketOf(ceiling, level.seconds)); !outcome.ok()) {
+        if (auto outcome = closeLevel(index, closable(ceiling, level)); !outcome.ok()) {
             return outcome;
         }
         ceiling = std::min(ceiling, doneUntil(level));

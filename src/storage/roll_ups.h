@@ -16,7 +16,12 @@ namespace magnum::storage {
 /// as often as one likes. Used by the one writer; must be gone before its connection is closed.
 class RollUps {
  public:
-    explicit RollUps(const Connection& connection);
+    /// Buckets shorter than `lotSeconds` (a multiple of them) are written several at a time, by the
+    /// row that completes a lot: a commit a minute then touches two pages less.
+    explicit RollUps(const Connection& connection, int lotSeconds = 60);
+
+    /// From now on every bucket is written by the row that closes it.
+    void endLots() { m_lotSeconds = 60; }
 
     /// In the caller's transaction, after its rows: writes the buckets that a row of newestTs (UTC
     /// s, start of its interval) closes, and those noted by redo(). Bounded to a few hours of
@@ -49,6 +54,8 @@ class RollUps {
 
     void prepare(size_t index);
     SqlOutcome close(qint64 newestTs);
+    /// Up to where a level is to be closed when everything before `ceiling` is known.
+    [[nodiscard]] qint64 closable(qint64 ceiling, const Level& level) const;
     SqlOutcome closeLevel(size_t index, qint64 target);
     SqlOutcome redoPiece();
     SqlOutcome remake(qint64 fromTs, qint64 toTs);
@@ -62,6 +69,7 @@ class RollUps {
     const Connection& m_connection;
     std::array<Statements, levelCount> m_levels;
     QSqlQuery m_setDone;
+    int m_lotSeconds;
 };
 
 }  // namespace magnum::storage
