@@ -347,7 +347,9 @@ void Acquisition::setStorageStatus(const storage::StorageStatus& status) {
         Q_EMIT errorNoted(QStringLiteral("storage"), status.detail);
     } else if (isNews && troubled(m_storage.state)) {
         Q_EMIT noticeNoted(QStringLiteral("storage recovered"),
-                           QStringLiteral("The database is written again."));
+                           status.detail.isEmpty()
+                               ? QStringLiteral("The database is written again.")
+                               : status.detail);
     }
     if (troubled(status.state) != troubled(m_storage.state)) {
         Q_EMIT eventHappened({.utcMs = now().utcMs,
@@ -386,6 +388,9 @@ void Acquisition::execute(const feed::Command& command) {
             break;
         case NoteGeneratorService:
             Q_EMIT generatorServiced(now().utcMs);
+            break;
+        case ReportDamage:
+            Q_EMIT databaseCheckWanted();
             break;
     }
     markChanged();

@@ -65,6 +65,9 @@ PanelSession::PanelSession(const Options& options, Settings& settings, feed::Liv
       m_history(std::make_unique<storage::HistoryReader>(databasePath)) {
     m_historyThread.setObjectName(QStringLiteral("history"));
     m_history->setUtcClock([&clock] { return clock.utcMs(); });
+    connect(m_history.get(), &storage::HistoryReader::damageFound, this, [this] {
+        m_feed.send({feed::Command::Kind::ReportDamage, {}, {}});
+    });
     m_history->moveToThread(&m_historyThread);
     m_historyThread.start(QThread::LowPriority);
     m_panel = std::make_unique<ui::Panel>(

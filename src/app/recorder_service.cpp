@@ -187,6 +187,8 @@ void RecorderService::connectThreads() {
     connect(recorder, &storage::Recorder::statusChanged, acquisition,
             &Acquisition::setStorageStatus);
     connect(recorder, &storage::Recorder::restored, acquisition, &Acquisition::restore);
+    connect(acquisition, &Acquisition::databaseCheckWanted, recorder,
+            &storage::Recorder::checkFile);
     connect(acquisition, &Acquisition::settingRequested, this, &RecorderService::applySetting);
     connect(acquisition, &Acquisition::sourceFinished, this, &RecorderService::replayFinished);
 

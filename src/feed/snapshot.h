@@ -67,6 +67,7 @@ struct Command {
         StopRawCapture,
         SetSetting,            ///< text: key, value: value as in the settings file
         NoteGeneratorService,  ///< it has just been serviced: the hours count from 0 again
+        ReportDamage,          ///< a panel found the database damaged while reading
     };
     Kind kind = Kind::AcknowledgeAllAlarms;
     QString text;

@@ -31,6 +31,7 @@ QVariant flag(bool value) {
 /// Late rows this near to each other are rolled up again in one go.
 constexpr qint64 lateGapSeconds = 3600;
 constexpr qint64 rowSeconds = 5;
+constexpr int quarterSeconds = 900;
 
 template <typename List, typename Write>
 SqlOutcome writeEach(const List& list, Write write) {
@@ -107,6 +108,9 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
     auto outcome = inTransaction(m_connection, [&] { return writeAll(batch, after); });
     if (outcome.ok()) {
         totals = after;
+        if (!batch.rows.empty()) {
+            m_sessionQuarter = bucketOf(batch.rows.back().ts, quarterSeconds);
+        }
     }
     return outcome;
 }
@@ -215,8 +219,20 @@ SqlOutcome BatchWriter::writeSession(const Batch& batch) {
         first = std::min(first.value_or(row.ts), row.ts);
         last = std::max(last.value_or(row.ts), row.ts);
     }
+    const bool goesOn = last && m_sessionQuarter == bucketOf(*last, quarterSeconds);
+    if (!batch.cleanEnd && (goesOn || !last)) {
+        return {};
+    }
     return execWith(m_session, {bound(first), bound(first), bound(last), bound(last),
                                 flag(batch.cleanEnd), m_sessionId});
+}
+
+SqlOutcome settleLastRow(const Connection& connection) {
+    // What was not written lies in the same quarter.
+    return connection.exec(QStringLiteral(
+        "UPDATE session SET last_ts=(SELECT max(ts) FROM sample WHERE ts<(last_ts/900+1)*900)"
+        " WHERE id=(SELECT max(id) FROM session) AND EXISTS(SELECT 1 FROM sample"
+        " WHERE ts>last_ts AND ts<(last_ts/900+1)*900)"));
 }
 
 }  // namespace magnum::storage

@@ -37,12 +37,19 @@ class BatchWriter {
     SqlOutcome writeAlarm(const plant::Alarm& alarm);
     SqlOutcome writeService(const StorageStatus& totals);
     SqlOutcome writeCounters(const StorageStatus& totals);
+    /// Once a quarter of an hour, and when something else than its last row changes;
+    /// settleLastRow() makes up for it.
     SqlOutcome writeSession(const Batch& batch);
 
     const Connection& m_connection;
     RollUps& m_rollUps;
     QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session;
     qint64 m_sessionId = 0;
+    std::optional<qint64> m_sessionQuarter;  ///< in which its last row was written
 };
+
+/// Brings the newest session's last_ts to its newest row: a running session writes it only once a
+/// quarter, to spare the card a page a minute. To be called before session rows are relied on.
+[[nodiscard]] SqlOutcome settleLastRow(const Connection& connection);
 
 }  // namespace magnum::storage

@@ -9,6 +9,9 @@
 namespace magnum::storage {
 
 struct HistoryReader::Private {
+    explicit Private(HistoryReader* reader) : q(reader) {}
+
+    HistoryReader* q;
     QString path;
     std::function<qint64()> utcMs;
     Connection connection;
@@ -48,12 +51,15 @@ struct HistoryReader::Private {
         if (!outcome.ok() && outcome.trouble != Trouble::Busy) {
             connection.close();
         }
+        if (outcome.trouble == Trouble::Corrupt) {
+            Q_EMIT q->damageFound();
+        }
         return readErrorWords(outcome, path);
     }
 };
 
 HistoryReader::HistoryReader(QString databasePath, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>()) {
+    : QObject(parent), d(std::make_unique<Private>(this)) {
     d->path = std::move(databasePath);
 }
 

@@ -50,6 +50,8 @@ class HistoryReader : public QObject {
                             const QString& error);
     void eventsReady(quint64 id, const std::vector<magnum::plant::Event>& events,
                      const QString& error);
+    /// A query hit a damaged page of the file: the recorder is to look at it.
+    void damageFound();
     void totalsReady(quint64 id, const magnum::storage::Totals& totals);
 
  private:

@@ -15,7 +15,8 @@ OpenStore::OpenStore(QString path, int busyTimeoutMs, const QTimeZone& zone, int
     : m_path(std::move(path)),
       m_busyTimeoutMs(busyTimeoutMs),
       m_zone(zone),
-      m_lotSeconds(lotSeconds) {}
+      m_lotSeconds(lotSeconds),
+      m_totals(totalsCopyPath(m_path)) {}
 
 StoreOpening OpenStore::open() {
     close();
@@ -24,6 +25,7 @@ StoreOpening OpenStore::open() {
         m_identity = identityOf(m_path);
         m_rollUps.emplace(m_connection, m_lotSeconds);
         m_days.emplace(m_connection, *m_rollUps, m_zone);
+        m_salvage.emplace(m_connection, *m_rollUps, m_path);
     }
     return opening;
 }
@@ -53,6 +55,7 @@ SqlOutcome OpenStore::beginSession(const SessionStart& session) {
 
 void OpenStore::close() {
     m_writer.reset();
+    m_salvage.reset();
     m_days.reset();
     m_rollUps.reset();
     m_connection.close();
@@ -68,23 +71,33 @@ bool OpenStore::isInPlace() const {
     return identityOf(m_path) == m_identity;
 }
 
-RestoredState OpenStore::lastRun(const QString& bootId) const {
+RestoredState OpenStore::lastRun(const QString& bootId) {
+    // In the place of a damaged file, which may still know.
+    const bool isNew = !m_connection.integer(QStringLiteral("SELECT max(id) FROM session"));
+    const auto* damaged = isNew && m_salvage ? m_salvage->source() : nullptr;
+    return lastRunIn(damaged != nullptr ? *damaged : m_connection, bootId);
+}
+
+RestoredState OpenStore::lastRunIn(const Connection& connection, const QString& bootId) {
     RestoredState state;
-    state.lastRowTs = newestRowTs();
-    state.openAlarms = loadOpenAlarms(m_connection);
-    auto last = m_connection.query();
+    state.lastRowTs = storage::newestRowTs(connection);
+    state.openAlarms = loadOpenAlarms(connection);
+    auto last = connection.query();
     last.exec(QStringLiteral("SELECT boot_id, clean_end FROM session ORDER BY id DESC LIMIT 1"));
     if (last.next()) {
         state.lastEnd = last.value(1).toBool()               ? LastEnd::Clean
                         : last.value(0).toString() == bootId ? LastEnd::Crash
                                                              : LastEnd::PowerCut;
     }
-    state.openRun = loadLeftOpenRun(m_connection, state.lastEnd);
-    state.overdueRuns = loadOverdueRuns(m_connection, state.lastEnd);
+    state.openRun = loadLeftOpenRun(connection, state.lastEnd);
+    state.overdueRuns = loadOverdueRuns(connection, state.lastEnd);
     return state;
 }
 
 SqlOutcome OpenStore::joinCounters(StorageStatus& totals) {
+    if (m_salvage && !m_connection.integer(QStringLiteral("SELECT max(value) FROM counter"))) {
+        m_salvage->joinTotals(totals);  // a new file: counters go on where the former one's ended
+    }
     for (const auto& counter : counters()) {
         const auto stored = m_connection.integer(
             QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
@@ -127,11 +140,43 @@ void OpenStore::setZone(const QTimeZone& zone) {
 }
 
 bool OpenStore::hasWork() const {
-    return m_rollUps && (m_rollUps->isBehind() || m_days->isBehind());
+    return m_rollUps && (m_rollUps->isBehind() || m_days->isBehind() || canSalvage());
+}
+
+/// The first row comes first: it settles from when on the roll-ups are those of this file's rows.
+bool OpenStore::canSalvage() const {
+    return isSalvaging() && newestRowTs();
 }
 
 SqlOutcome OpenStore::work() {
-    return m_rollUps->isBehind() ? m_rollUps->catchUp() : m_days->catchUp();
+    if (m_rollUps->isBehind()) {
+        return m_rollUps->catchUp();
+    }
+    return m_days->isBehind() ? m_days->catchUp() : m_salvage->step();
+}
+
+std::optional<SalvageReport> OpenStore::takeSalvageReport() {
+    return m_salvage ? m_salvage->takeReport() : std::nullopt;
+}
+
+void OpenStore::copyTotals(const StorageStatus& totals) {
+    const auto newest = newestRowTs();
+    if (newest && !isSalvaging() && m_totals.isDue(*newest)) {
+        // A copy that cannot be written is tried again another day: nothing waits for it.
+        std::ignore = m_totals.copyPiece(m_connection, totals, *newest);
+    }
+}
+
+std::optional<qint64> OpenStore::checkedTs() const {
+    return m_connection.integer(
+        QStringLiteral("SELECT CAST(value AS INTEGER) FROM meta WHERE name='checked_ts'"));
+}
+
+void OpenStore::setCheckedTs(qint64 ts) {
+    // Should it not be written, the file is only checked earlier.
+    std::ignore = m_connection.exec(
+        QStringLiteral("INSERT OR REPLACE INTO meta(name,value) VALUES('checked_ts','%1')")
+            .arg(ts));
 }
 
 std::optional<DayToDrop> OpenStore::dropOldestDay(const RetentionRules& rules, qint64 utcMs,

@@ -9,8 +9,10 @@
 #include "storage/day_table.h"
 #include "storage/retention.h"
 #include "storage/roll_ups.h"
+#include "storage/salvage.h"
 #include "storage/store_file.h"
 #include "storage/store_types.h"
+#include "storage/totals_copy.h"
 
 namespace magnum::storage {
 
@@ -44,7 +46,7 @@ class OpenStore {
     [[nodiscard]] qint64 sessionId() const { return m_writer ? m_writer->sessionId() : 0; }
 
     /// What the last run left, as seen before beginSession(); sessionId is not filled in.
-    [[nodiscard]] RestoredState lastRun(const QString& bootId) const;
+    [[nodiscard]] RestoredState lastRun(const QString& bootId);
     /// The higher of the stored running totals and those given, in both places.
     [[nodiscard]] SqlOutcome joinCounters(StorageStatus& totals);
     [[nodiscard]] std::optional<qint64> oldestRowTs() const;
@@ -56,6 +58,12 @@ class OpenStore {
     void setZone(const QTimeZone& zone);
     /// Background work waits: roll-ups or days that are not up to date.
     [[nodiscard]] bool hasWork() const;
+    /// Copies a piece of what must survive the file into totals.db, when a day has passed.
+    void copyTotals(const StorageStatus& totals);
+    /// Rows of damaged files are being brought back.
+    [[nodiscard]] bool isSalvaging() const { return m_salvage && m_salvage->hasWork(); }
+    /// What came back from a damaged file, once, when it is done.
+    [[nodiscard]] std::optional<SalvageReport> takeSalvageReport();
     /// Does a bounded piece of it, in a transaction of its own.
     [[nodiscard]] SqlOutcome work();
 
@@ -64,11 +72,19 @@ class OpenStore {
     [[nodiscard]] std::optional<DayToDrop> dropOldestDay(const RetentionRules& rules, qint64 utcMs,
                                                          SqlOutcome& outcome);
 
+    /// When the whole file was last read through, UTC s.
+    [[nodiscard]] std::optional<qint64> checkedTs() const;
+    void setCheckedTs(qint64 ts);
+
     /// For what else writes to the open file, in transactions of its own.
     [[nodiscard]] const Connection& connection() const { return m_connection; }
     [[nodiscard]] RollUps& rollUps() { return *m_rollUps; }
 
  private:
+    [[nodiscard]] static RestoredState lastRunIn(const Connection& connection,
+                                                 const QString& bootId);
+    [[nodiscard]] bool canSalvage() const;
+
     QString m_path;
     int m_busyTimeoutMs;
     QTimeZone m_zone;
@@ -77,6 +93,8 @@ class OpenStore {
     std::optional<RollUps> m_rollUps;
     std::optional<DayTable> m_days;
     std::optional<BatchWriter> m_writer;
+    std::optional<Salvage> m_salvage;
+    TotalsCopy m_totals;
     std::optional<FileIdentity> m_identity;
 };
 

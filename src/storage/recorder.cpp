@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 
+#include "storage/file_check.h"
 #include "storage/open_store.h"
 #include "storage/status_words.h"
 
@@ -24,6 +25,12 @@ constexpr int commitGraceMs = 2000;
 constexpr int workPauseMs = 10;
 /// How often a day of old rows may be given up.
 constexpr qint64 trimEveryMs = 3'600'000;
+
+/// How long it is told that recording went on in a new file, if nothing can be brought back.
+constexpr int noticeMs = 3'600'000;
+/// How often the whole file is read through.
+constexpr qint64 askEveryMs = 3'600'000;
+constexpr qint64 monthSeconds = 30 * 86'400;
 
 /// The minutes of a quarter are rolled up together, when it ends: as their own rows closed them, a
 /// commit a minute wrote a fifth more to the card.
@@ -43,12 +50,15 @@ struct Recorder::Private {
           pending(size_t(std::max(options.queueCapacityRows, 1))),
           commitTimer(new QTimer(recorder)),
           retryTimer(new QTimer(recorder)),
-          workTimer(new QTimer(recorder)) {
+          workTimer(new QTimer(recorder)),
+          noticeTimer(new QTimer(recorder)),
+          check(new FileCheck(recorder)) {
         options.commitIntervalSeconds = validInterval(options.commitIntervalSeconds);
         status.path = options.databasePath;
         commitTimer->setSingleShot(true);
         retryTimer->setSingleShot(true);
         workTimer->setSingleShot(true);
+        noticeTimer->setSingleShot(true);
     }
 
     bool openStore();
@@ -68,6 +78,9 @@ struct Recorder::Private {
     void retryLater();
     void workOn();
     void trim();
+    void tellSalvage();
+    void checkMonthly();
+    void checked(const QString& damage);
     void publish(StorageState state, const QString& detail);
     void publishFine();
     [[nodiscard]] Waiting waiting() const;
@@ -80,13 +93,17 @@ struct Recorder::Private {
     StorageStatus status;
     std::optional<StorageStatus> published;
     QString setAsideWords;  ///< what happened to the former file; empty = nothing did
+    QString salvageNews;    ///< what came back from damaged files
     QString trimWords;      ///< the last day that was given up for want of space
     qint64 latestUtcMs = 0;
+    qint64 askedUtcMs = 0;    ///< when a panel last asked for a check; 0 = not of this file
     qint64 trimmedUtcMs = 0;  ///< when old rows were last looked at
     std::optional<qint64> savedRunStartMs;
     QTimer* commitTimer;
     QTimer* retryTimer;
     QTimer* workTimer;
+    QTimer* noticeTimer;  ///< ends the state SetAside when there is nothing to wait for
+    FileCheck* check;
     int retrySeconds = 0;
     bool wanted = false;  ///< between open() and close()
     bool restoredOnce = false;
@@ -165,6 +182,7 @@ bool Recorder::Private::setStoreAside(const QString& why) {
         publish(StorageState::Failed, cannotSetAsideWords(options.databasePath, why, waiting()));
         return false;
     }
+    askedUtcMs = 0;
     setAsideWords = setAsideSentence(why, *target);
     return true;
 }
@@ -308,10 +326,48 @@ void Recorder::Private::workOn() {
         return;
     }
     if (!store.hasWork()) {
+        store.copyTotals(status);
         trim();
     } else if (store.work().ok()) {
+        tellSalvage();
         workTimer->start(workPauseMs);
     }
+}
+
+/// A file that was never read through is young: its month begins.
+void Recorder::Private::checkMonthly() {
+    const auto last = store.checkedTs();
+    if (!last || latestUtcMs / 1000 < *last) {
+        store.setCheckedTs(latestUtcMs / 1000);
+    } else if (latestUtcMs / 1000 >= *last + monthSeconds) {
+        check->start(options.databasePath);
+    }
+}
+
+void Recorder::Private::checked(const QString& damage) {
+    if (!wanted || !store.isOpen() || !store.isInPlace()) {
+        return;
+    }
+    if (damage.isEmpty()) {
+        store.setCheckedTs(latestUtcMs / 1000);
+    } else if (setStoreAside(damagedWhileReadingWords(damage))) {
+        commitAll();
+    }
+}
+
+/// With the last damaged file done the state is Ok again: what came back is told once more, and
+/// stays in the log and among the events.
+void Recorder::Private::tellSalvage() {
+    const auto report = store.takeSalvageReport();
+    if (!report) {
+        return;
+    }
+    salvageNews +=
+        (salvageNews.isEmpty() ? QString() : QStringLiteral(" ")) + salvageWords(*report);
+    if (!store.isSalvaging()) {
+        setAsideWords.clear();
+    }
+    publishFine();
 }
 
 void Recorder::Private::trim() {
@@ -319,6 +375,7 @@ void Recorder::Private::trim() {
         return;
     }
     trimmedUtcMs = latestUtcMs;
+    checkMonthly();
     SqlOutcome outcome;
     const auto day = store.dropOldestDay(options.retention, latestUtcMs, outcome);
     if (!day) {
@@ -332,7 +389,11 @@ void Recorder::Private::trim() {
 /// Everything is written; what happened to the file before is still told.
 void Recorder::Private::publishFine() {
     const bool isNew = !setAsideWords.isEmpty();
-    publish(isNew ? StorageState::SetAside : StorageState::Ok, isNew ? setAsideWords : trimWords);
+    if (isNew && !store.isSalvaging() && !noticeTimer->isActive()) {
+        noticeTimer->start(noticeMs);
+    }
+    const auto& news = salvageNews.isEmpty() ? trimWords : salvageNews;
+    publish(isNew ? StorageState::SetAside : StorageState::Ok, isNew ? setAsideWords : news);
 }
 
 void Recorder::Private::publish(StorageState state, const QString& detail) {
@@ -351,6 +412,12 @@ Recorder::Recorder(RecorderOptions options, QObject* parent)
     connect(d->commitTimer, &QTimer::timeout, this, &Recorder::flush);
     connect(d->retryTimer, &QTimer::timeout, this, &Recorder::flush);
     connect(d->workTimer, &QTimer::timeout, this, [this] { d->workOn(); });
+    connect(d->check, &FileCheck::finished, this,
+            [this](const QString& damage) { d->checked(damage); });
+    connect(d->noticeTimer, &QTimer::timeout, this, [this] {
+        d->setAsideWords.clear();
+        flush();
+    });
 }
 
 Recorder::~Recorder() {
@@ -367,6 +434,7 @@ void Recorder::open(const SessionStart& session) {
     d->restoredOnce = false;
     d->retrySeconds = 0;
     d->setAsideWords.clear();
+    d->salvageNews.clear();
     d->trimWords.clear();
     d->trimmedUtcMs = 0;
     if (!d->commitAll() && !d->restoredOnce) {
@@ -435,6 +503,14 @@ void Recorder::setKeepDays(int days) {
     d->options.retention.keepDays = std::max(days, 0);
 }
 
+void Recorder::checkFile() {
+    const bool lately = d->askedUtcMs != 0 && std::abs(d->latestUtcMs - d->askedUtcMs) < askEveryMs;
+    if (d->wanted && d->store.isOpen() && !lately) {
+        d->askedUtcMs = d->latestUtcMs;
+        d->check->start(d->options.databasePath);
+    }
+}
+
 void Recorder::flush() {
     if (d->wanted) {
         d->commitAll();
@@ -450,6 +526,11 @@ void Recorder::close() {
     d->commitTimer->stop();
     d->retryTimer->stop();
     d->workTimer->stop();
+    d->noticeTimer->stop();
+    d->check->stop();
+    if (saved) {
+        d->store.copyTotals(d->status);
+    }
     d->store.close();
     d->publish(StorageState::Closed, saved ? QString() : d->status.detail);
 }

@@ -50,6 +50,9 @@ class Recorder : public QObject {
     void setCommitInterval(int seconds);
     /// 5-second rows of so many recorded days are kept, at least 30; 0 = all.
     void setKeepDays(int days);
+    /// Somebody found the file damaged while reading: it is read through in the background, and set
+    /// aside and salvaged if that is so. Also done once a month unasked.
+    void checkFile();
     /// Commits what waits now, also while retrying.
     void flush();
     /// Commits, marks the session as ended cleanly, closes.

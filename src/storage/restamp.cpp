@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "storage/batch_writer.h"
 #include "storage/sample_sql.h"
 #include "storage/session_clock.h"
 
@@ -36,6 +37,9 @@ SqlOutcome Restamp::step(const SessionStart& session, bool& more) {
     more = false;
     bool resumed = false;
     auto outcome = loadNote(resumed);
+    if (outcome.ok() && !resumed) {
+        outcome = settleLastRow(m_connection);
+    }
     if (outcome.ok() && !resumed && session.clock == ClockState::Known) {
         outcome = plan(session);
     }

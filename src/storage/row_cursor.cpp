@@ -30,6 +30,9 @@ RowCursor::~RowCursor() {
 
 void RowCursor::start(std::initializer_list<qint64> values) {
     finish();
+    if (m_statement != nullptr) {
+        m_outcome = {};  // a failure was the former run's
+    }
     int place = 0;
     for (const auto value : values) {
         sqlite3_bind_int64(m_statement, ++place, value);

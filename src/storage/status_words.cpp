@@ -96,6 +96,10 @@ QString damagedWhileWritingWords(const QString& reason) {
     return QStringLiteral("The database was found damaged while writing (%1)").arg(reason);
 }
 
+QString damagedWhileReadingWords(const QString& reason) {
+    return QStringLiteral("The database was found damaged while reading (%1)").arg(reason);
+}
+
 QString replacedSentence(const QString& path) {
     return QStringLiteral(
                "The database %1 was removed or replaced by something else while it was "

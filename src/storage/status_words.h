@@ -24,6 +24,7 @@ struct Waiting {
                                           const Waiting& waiting);
 [[nodiscard]] QString setAsideSentence(const QString& why, const QString& target);
 [[nodiscard]] QString damagedWhileWritingWords(const QString& reason);
+[[nodiscard]] QString damagedWhileReadingWords(const QString& reason);
 [[nodiscard]] QString replacedSentence(const QString& path);
 
 }  // namespace magnum::storage

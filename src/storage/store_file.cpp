@@ -160,6 +160,13 @@ std::optional<FileIdentity> identityOf(const QString& path) {
     return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
 }
 
+bool isOurs(const QString& path) {
+    QFile file(path);
+    const auto header = file.open(QIODevice::ReadOnly) ? file.read(headerBytes) : QByteArray();
+    return header.size() == headerBytes && header.startsWith(magic) &&
+           qFromBigEndian<qint32>(header.constData() + applicationIdOffset) == applicationId;
+}
+
 qint64 bytesOf(const QString& path) {
     return QFileInfo(path).size() + QFileInfo(path + QLatin1String("-wal")).size();
 }
@@ -193,8 +200,8 @@ QString readErrorWords(const SqlOutcome& outcome, const QString& path) {
             return QStringLiteral("The database %1 is busy: try again in a moment.").arg(path);
         case Trouble::Corrupt:
             return QStringLiteral(
-                       "The database %1 is damaged (%2): the recorder sets it aside when "
-                       "it is started again.")
+                       "The database %1 is damaged (%2): a running recorder sets it aside "
+                       "and brings back what it still holds.")
                 .arg(path, outcome.text);
         case Trouble::NotPermitted:
             return QStringLiteral(

@@ -20,6 +20,9 @@ struct FileIdentity {
 /// Bytes of the database with its write-ahead log.
 [[nodiscard]] qint64 bytesOf(const QString& path);
 
+/// The file begins as a database of this program does, of whatever version.
+[[nodiscard]] bool isOurs(const QString& path);
+
 enum class StoreVerdict : quint8 {
     Ready,
     Newer,    ///< written by a newer version of this program; not touched

@@ -23,14 +23,6 @@ void put(QByteArray& file, qint64 offset, QByteArrayView data) {
     std::copy(data.begin(), data.end(), file.begin() + offset);
 }
 
-void put(QByteArray& file, const DiskLog::Operation& operation) {
-    if (operation.kind == DiskLog::Operation::Truncate) {
-        file.resize(operation.offset, '\0');
-    } else {
-        put(file, operation.offset, operation.data);
-    }
-}
-
 bool coin(QRandomGenerator& random) {
     return random.bounded(2) == 1;
 }
@@ -38,7 +30,7 @@ bool coin(QRandomGenerator& random) {
 void putTorn(QByteArray& file, const DiskLog::Operation& operation, QRandomGenerator& random) {
     if (operation.kind == DiskLog::Operation::Truncate) {
         if (coin(random)) {
-            put(file, operation);
+            putOperation(file, operation);
         }
         return;
     }
@@ -48,6 +40,16 @@ void putTorn(QByteArray& file, const DiskLog::Operation& operation, QRandomGener
                 QByteArrayView(operation.data)
                     .sliced(at, std::min(sectorBytes, operation.data.size() - at)));
         }
+    }
+}
+
+}  // namespace
+
+void putOperation(QByteArray& file, const DiskLog::Operation& operation) {
+    if (operation.kind == DiskLog::Operation::Truncate) {
+        file.resize(operation.offset, '\0');
+    } else {
+        put(file, operation.offset, operation.data);
     }
 }
 
@@ -64,7 +66,7 @@ void putSurvivors(QByteArray& file, std::vector<DiskLog::Operation> waiting, Sur
                 const auto last = waiting.back();
                 waiting.pop_back();
                 for (const auto& operation : waiting) {
-                    put(file, operation);
+                    putOperation(file, operation);
                 }
                 putTorn(file, last, random);
             }
@@ -84,11 +86,9 @@ void putSurvivors(QByteArray& file, std::vector<DiskLog::Operation> waiting, Sur
             return;
     }
     for (const auto& operation : waiting) {
-        put(file, operation);
+        putOperation(file, operation);
     }
 }
-
-}  // namespace
 
 DiskImage readImage(const QString& folder) {
     DiskImage image;
@@ -158,7 +158,7 @@ void DiskState::apply(const DiskLog::Operation& operation) {
             break;
         case Kind::Sync:
             for (const auto& waiting : file.waiting) {
-                put(file.safe, waiting);
+                putOperation(file.safe, waiting);
             }
             file.waiting.clear();
             file.exists = true;

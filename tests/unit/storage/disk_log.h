@@ -52,6 +52,12 @@ enum class Survival : quint8 {
 };
 inline constexpr int survivalKinds = 6;
 
+/// Does to a file, or to a whole disk, what a Write or Truncate says.
+void putOperation(QByteArray& file, const DiskLog::Operation& operation);
+/// The same with those of the waiting writes that survive.
+void putSurvivors(QByteArray& file, std::vector<DiskLog::Operation> waiting, Survival survival,
+                  QRandomGenerator& random);
+
 /// The disk at a moment of a log. Everything up to a file's last sync is safe; a new file is safe
 /// with its first sync, a removal with the next sync of the directory.
 class DiskState {

@@ -78,12 +78,12 @@ QString rowProblems(const Look& at, const Handed& handed, const Acknowledged& ac
 }
 
 QString sessionProblems(const Look& at, const Acknowledged& acknowledged) {
-    // The newest row is of the checking session itself; the one before tells of the cut life.
-    const auto last = QStringLiteral("(SELECT max(id)-1 FROM session)");
-    return ifNot(
-               !acknowledged.closed ||
-                   at.number(QStringLiteral("SELECT clean_end FROM session WHERE id=") + last) == 1,
-               QStringLiteral("the clean end is not there")) +
+    // The newest row is of the checking session itself. Before it may come one that had begun but
+    // not said so yet.
+    return ifNot(!acknowledged.closed ||
+                     at.number(QStringLiteral("SELECT count(*) FROM session WHERE clean_end AND "
+                                              "id>=(SELECT max(id)-2 FROM session)")) > 0,
+                 QStringLiteral("the clean end is not there")) +
            ifNot(at.number(QStringLiteral("SELECT count(*) FROM session WHERE first_ts>last_ts OR "
                                           "(first_ts IS NULL)<>(last_ts IS NULL)")) == 0,
                  QStringLiteral("a session with a wrong span")) +
@@ -120,7 +120,7 @@ void RecordedLife::begin(RecorderUnderTest& under) {
                 status.state == StorageState::Ok || status.state == StorageState::Closed;
             m_trouble = m_trouble || !fine;
             auto entry = m_acknowledged.back();
-            entry.operations = m_log.operations().size();
+            entry.operations = m_position();
             entry.rows = int(m_handed.rows.size()) - status.queuedRows;
             entry.totalOutJoules = status.totalOutJoules;
             if (status.queuedRows == 0) {
@@ -182,7 +182,7 @@ void RecordedLife::work(RecorderUnderTest& under, double hours) {
 bool RecordedLife::run(double hours, int intervalSeconds) {
     const RecorderOptions options{.databasePath = m_folder + QStringLiteral("/history.db"),
                                   .commitIntervalSeconds = intervalSeconds};
-    FaultVfs::watch(&m_log, false);
+    FaultVfs::watch(&m_log);
     {
         RecorderUnderTest first(options);
         begin(first);

@@ -2,6 +2,7 @@
 // A recorder at work while everything that reaches the disk is logged, and what it must have kept.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "disk_log.h"
@@ -34,6 +35,9 @@ class RecordedLife {
     /// `hours` of rows at `intervalSeconds` per commit. False: the recorder reported a problem.
     [[nodiscard]] bool run(double hours, int intervalSeconds);
 
+    /// Where a log that somebody else writes stands; instead of this one's operations.
+    void setPosition(std::function<size_t()> position) { m_position = std::move(position); }
+
     [[nodiscard]] const DiskLog& log() const { return m_log; }
     [[nodiscard]] const DiskImage& before() const { return m_before; }
     /// The newest acknowledgement before the operation.
@@ -47,6 +51,7 @@ class RecordedLife {
     QString m_folder;
     Handed& m_handed;
     QRandomGenerator m_random;
+    std::function<size_t()> m_position = [this] { return m_log.operations().size(); };
     DiskLog m_log;
     DiskImage m_before;
     std::vector<Acknowledged> m_acknowledged;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sqlite3.h>
 
+#include <QDir>
+
 #include "fault_vfs.h"
+#include "storage/history_reader.h"
 #include "store_fixture.h"
 
 using namespace magnum;
@@ -12,7 +15,10 @@ class TestRecorderFaults : public QObject {
     Q_OBJECT
  private Q_SLOTS:
     void initTestCase();
-    void cleanup() { FaultVfs::failWritesWith(0); }
+    void cleanup() {
+        FaultVfs::failWritesWith(0);
+        FaultVfs::failReadsWith(0);
+    }
     void everyCommitIsSynced();
     void refusedWritesWaitAndComeBack_data();
     void refusedWritesWaitAndComeBack();
@@ -23,12 +29,22 @@ class TestRecorderFaults : public QObject {
     void aFileThatIsNoDatabaseIsSetAside_data();
     void aFileThatIsNoDatabaseIsSetAside();
     void damageSeenWhileWritingLosesNoNewRow();
+    void damageThatAReaderFindsIsActedOn();
+    void damageIsFoundOnceAMonthUnasked();
+    void aReadThatFailsIsNoDamage();
     void aNewerFileIsNotTouched();
     void aFileRemovedUnderneathIsReplaced();
 
  private:
     static QStringList setAsideFiles(const Store& store) {
-        return QDir(store.folder.path()).entryList({QStringLiteral("history.db.corrupt-*")});
+        return QDir(store.folder.path()).entryList({QStringLiteral("history.db.corrupt-*Z")});
+    }
+    static void recordDays(const Store& store, int days) {
+        std::vector<SampleRow> rows;
+        for (qint64 ts = baseTs; ts < baseTs + days * 86'400LL; ts += 5) {
+            rows.push_back(fullRow(ts));
+        }
+        store.record(rows);
     }
     static QByteArray contents(const QString& path) {
         QFile file(path);
@@ -44,6 +60,7 @@ class TestRecorderFaults : public QObject {
 
 void TestRecorderFaults::initTestCase() {
     FaultVfs::install();
+    FaultVfs::skipSyncs(true);
     const Store store;
     store.record({rowAt(baseTs)});
     if (FaultVfs::writesSeen() == 0) {
@@ -220,6 +237,64 @@ void TestRecorderFaults::damageSeenWhileWritingLosesNoNewRow() {
     QCOMPARE(under.status().totalInJoules, before + 1);
     QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
              before + 1);
+}
+
+void TestRecorderFaults::damageThatAReaderFindsIsActedOn() {
+    const Store store;
+    recordDays(store, 2);
+    RecorderUnderTest under(store.path());
+    under.recorder.open(sessionOf());
+    under.recorder.append(rowAt(baseTs + 2 * 86'400));
+    under.recorder.flush();
+    overwrite(store.path(), 200LL * 4096, QByteArray(4 * 4096, '\x5A'));
+    HistoryReader reader(store.path());
+    QObject::connect(&reader, &HistoryReader::damageFound, &under.recorder, &Recorder::checkFile);
+    QString words;
+    QObject::connect(&reader, &HistoryReader::historyReady, &reader,
+                     [&](const HistoryResult& result) { words = result.error; });
+    for (qint64 ts = baseTs; ts < baseTs + 2 * 86'400 && words.isEmpty(); ts += 3600) {
+        reader.readHistory({.fromTs = ts,
+                            .toTs = ts + 3600,
+                            .columns = 720,
+                            .quantities = {Quantity::DiskFreeMib}});
+    }
+    QVERIFY2(words.contains(QStringLiteral("is damaged")), qPrintable(words));
+    QTRY_COMPARE_WITH_TIMEOUT(setAsideFiles(store).size() >= 1, true, 30'000);
+    under.recorder.append(rowAt(baseTs + 2 * 86'400 + 5));
+    under.recorder.flush();
+    QTRY_COMPARE_WITH_TIMEOUT(under.status().state, StorageState::Ok, 60'000);
+    QVERIFY(store.rowCount() > 2 * 17'280 * 98 / 100);
+}
+
+void TestRecorderFaults::damageIsFoundOnceAMonthUnasked() {
+    const Store store;
+    recordDays(store, 2);
+    RecorderUnderTest under(store.path());
+    under.recorder.open(sessionOf());
+    under.recorder.append(rowAt(baseTs + 2 * 86'400));
+    under.recorder.flush();
+    const auto checked = QStringLiteral("SELECT value FROM meta WHERE name='checked_ts'");
+    QTRY_VERIFY_WITH_TIMEOUT(store.number(checked) > 0, 20'000);
+    overwrite(store.path(), 200LL * 4096, QByteArray(4 * 4096, '\x5A'));
+    under.recorder.append(rowAt(baseTs + 40 * 86'400));
+    under.recorder.flush();
+    QTRY_COMPARE_WITH_TIMEOUT(setAsideFiles(store).size() >= 1, true, 30'000);
+}
+
+/// A card that cannot be read for a moment has nothing to be salvaged from.
+void TestRecorderFaults::aReadThatFailsIsNoDamage() {
+    const Store store;
+    store.record({rowAt(baseTs)});
+    RecorderUnderTest under(store.path());
+    FaultVfs::failReadsWith(SQLITE_IOERR_READ);
+    under.recorder.open(sessionOf());
+    QCOMPARE(under.status().state, StorageState::Failed);
+    under.recorder.append(rowAt(baseTs + 5));
+    FaultVfs::failReadsWith(0);
+    under.recorder.flush();
+    QCOMPARE(under.status().state, StorageState::Ok);
+    QCOMPARE(store.rowCount(), 2);
+    QVERIFY(setAsideFiles(store).isEmpty());
 }
 
 void TestRecorderFaults::aNewerFileIsNotTouched() {
