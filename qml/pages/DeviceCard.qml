@@ -57,7 +57,6 @@ Rectangle {
                 required property string modelText
                 required property string rateText
                 required property string ageText
-                required property string rejectedText
                 required property bool seen
                 required property bool quiet
 
@@ -100,9 +99,7 @@ Rectangle {
                     id: heard
                     anchors.right: parent.right
                     y: model.y
-                    text: device.rejectedText === "" ? device.ageText
-                        : qsTr("%1, %2", "age, how many rejected").arg(device.ageText)
-                                                                  .arg(device.rejectedText)
+                    text: device.ageText
                 }
             }
         }

@@ -13,7 +13,6 @@ namespace magnum::app {
 namespace {
 
 constexpr int tickMs = 1000;
-constexpr int publishMs = 250;
 /// Without a byte until what the decoder still holds is decided. Far longer than the pause between
 /// two bursts: after a stall of this machine the rest of a packet may still wait in the kernel.
 constexpr qint64 idleMs = 1000;
@@ -192,7 +191,7 @@ void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
     }
     m_diagnosis.hear(bytes, monotonicMs);
     m_decoder.feed(bytesOf(bytes), monotonicMs);
-    markChanged();
+    markChanged(m_engine.takeJumped());
 }
 
 void Acquisition::onDecoded(const protocol::Decoded& decoded) {
@@ -407,16 +406,15 @@ void Acquisition::setPanelAttached(bool attached) {
     markChanged();
 }
 
-void Acquisition::markChanged() {
-    if (m_publishTimer.isActive()) {
+void Acquisition::markChanged(bool jumped) {
+    if (m_publishTimer.isActive() && !jumped) {
         return;
     }
-    const qint64 waitMs = m_lastPublishMs + publishMs - m_machineClock.monotonicMs();
-    m_publishTimer.start(int(std::clamp<qint64>(waitMs, 0, publishMs)));
+    m_publishTimer.start(int(m_pacing.waitMs(m_machineClock.monotonicMs(), jumped)));
 }
 
 void Acquisition::publish() {
-    m_lastPublishMs = m_machineClock.monotonicMs();
+    m_pacing.published(m_machineClock.monotonicMs());
     const bool socketPanels = m_feed && m_feed->hasPanels();
     if (!socketPanels && !m_panelAttached) {
         return;

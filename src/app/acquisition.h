@@ -8,6 +8,7 @@
 
 #include "app/plant_time.h"
 #include "feed/feed_server.h"
+#include "feed/publish_pacing.h"
 #include "feed/snapshot.h"
 #include "link/byte_source.h"
 #include "link/capture.h"
@@ -111,7 +112,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     void passSecondsUntil(qint64 monotonicMs);
     void passSecond(plant::Instant second);
     void endReplay(const QString& error);
-    void markChanged();
+    /// `jumped`: a value or a code changed at once, which the owner should see at once.
+    void markChanged(bool jumped = false);
     void publish();
     void startFeed();
     void startCapture(const QString& path);
@@ -144,7 +146,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     qint64 m_lastByteMs = -1;                        ///< -1: none yet
     feed::RawCapture m_capture;
     qint64 m_startedUtcMs = 0;
-    qint64 m_lastPublishMs = 0;
+    feed::PublishPacing m_pacing{250};
     quint64 m_packets = 0;
     quint64 m_rejectedBytes = 0;
     bool m_panelAttached = false;

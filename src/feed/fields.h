@@ -24,12 +24,19 @@ void visitFields(V&& visit, S& s) {
 template <typename V, Of<plant::DeviceState> S>
 void visitFields(V&& visit, S& s) {
     visit("seen", s.seen);
+    visit("present", s.present);
     visit("model", s.model);
     visit("revision", s.revision);
     visit("lastSeen", s.lastSeenMonotonicMs);
     visit("packets", s.packets);
-    visit("rejected", s.rejected);
     visit("rate", s.packetsPerSecond);
+}
+
+template <typename V, Of<plant::RemotePageState> S>
+void visitFields(V&& visit, S& s) {
+    visit("footer", s.footer);
+    visit("seen", s.seen);
+    visit("lastSeen", s.lastSeenMonotonicMs);
 }
 
 template <typename V, Of<plant::FlowValue> S>
@@ -128,6 +135,7 @@ void visitFields(V&& visit, S& s) {
     visit("nominalVolts", s.nominalVolts);
     visit("stackMode", s.stackMode);
     visit("settings", s.settings);
+    visit("remotePages", s.remotePages);
     visit("flow", s.flow);
     visit("generator", s.generator);
     visit("daysSinceGeneratorRun", s.daysSinceGeneratorRun);

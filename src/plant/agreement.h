@@ -5,8 +5,8 @@
 
 namespace magnum::plant {
 
-/// A value that counts only after two packets in a row said the same: the bus has no checksum, so
-/// one disturbed byte must not become an event.
+/// A value that counts only after several packets in a row said the same: the bus has no checksum,
+/// so one disturbed byte must not become an event.
 template <typename T>
 class Agreement {
  public:
@@ -15,25 +15,28 @@ class Agreement {
         T to;
     };
 
-    /// A packet said `value`. Gives the change when it became the agreed value with this packet.
-    std::optional<Change> told(const T& value) {
-        const bool again = m_last == value;
+    /// A packet said `value`; `agreeing` packets in a row make it count. Gives the change when it
+    /// became the agreed value with this packet.
+    std::optional<Change> told(const T& value, int agreeing = 2) {
+        m_inRow = m_last == value ? m_inRow + 1 : 1;
         m_last = value;
-        if (!again || m_agreed == value) {
+        if (m_inRow < agreeing || m_agreed == value) {
             return std::nullopt;
         }
         Change change{m_agreed, value};
         m_agreed = value;
         return change;
     }
-    /// The agreed value, absent before two packets agreed.
+    /// The agreed value, absent before packets agreed.
     [[nodiscard]] const std::optional<T>& value() const { return m_agreed; }
-    /// True when the last packet said the agreed value.
-    [[nodiscard]] bool lastAgrees() const { return m_agreed && m_last == m_agreed; }
+    /// What comes next begins a new row: too long ago, the last packet vouches for nothing.
+    void breakRow() { m_inRow = 0; }
+    void forget() { *this = {}; }
 
  private:
     std::optional<T> m_last;
     std::optional<T> m_agreed;
+    int m_inRow = 0;
 };
 
 }  // namespace magnum::plant

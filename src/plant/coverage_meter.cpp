@@ -12,7 +12,7 @@ qint64 longestHeardGapMs(int periodMs) {
 }
 
 qint64 longestTailMs(int periodMs) {
-    return std::clamp<qint64>(3LL * periodMs, 1000, 10'000);
+    return std::clamp<qint64>(6LL * periodMs, 1000, 10'000);
 }
 
 void CoverageMeter::heard(qint64 atMs) {

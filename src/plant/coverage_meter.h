@@ -12,7 +12,8 @@ namespace magnum::plant {
 /// periods, at least one second, at most the ten seconds that any power may be held.
 [[nodiscard]] qint64 longestHeardGapMs(int periodMs);
 /// Longest silence at the end of an interval that counts as heard although the next packet has not
-/// come yet: three periods, at least one second.
+/// come yet: six periods, since on a bad bus several packets in a row are lost; at least one
+/// second.
 [[nodiscard]] qint64 longestTailMs(int periodMs);
 
 /// How much of an interval a device was heard.

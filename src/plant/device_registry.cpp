@@ -14,6 +14,17 @@ qint64 silentAfterMs(Device device) {
     return device == Device::Inverter ? 5000 : 60'000;
 }
 
+/// Packets further apart than this do not vouch for each other.
+qint64 togetherMs(Device device) {
+    const bool isSlow = device == Device::Pt100 || device == Device::Acld || device == Device::Host;
+    return isSlow ? 60'000 : 10'000;
+}
+
+/// A PT-100 or an ACLD may be there without ever saying which one.
+bool tellsIdentity(Device device) {
+    return device != Device::Pt100 && device != Device::Acld && device != Device::Host;
+}
+
 QString deviceName(Device device) {
     switch (device) {
         case Device::Inverter:
@@ -73,50 +84,42 @@ double RateMeter::rate(qint64 nowMs) {
 DeviceRegistry::DeviceRegistry(std::array<DeviceState, deviceCount>& devices, Changed changed)
     : m_devices(devices), m_changed(std::move(changed)) {}
 
-void DeviceRegistry::heard(Device device, const Identity& identity, qint64 atMs) {
+void DeviceRegistry::heard(Device device, const Identity& identity, qint64 atMs, int agreeing) {
     auto& state = m_devices[size_t(device)];
     auto& entry = m_entries[size_t(device)];
-    state.seen = true;
     ++state.packets;
-    state.lastSeenMonotonicMs = atMs;
     entry.rate.count(atMs);
     state.packetsPerSecond = entry.rate.rate(atMs);
-    settleIdentity(device, identity);
-    // One packet may be noise in disguise; the second one makes it a device.
-    entry.inRow = std::min(entry.inRow + 1, 2);
-    if (!entry.present && entry.inRow == 2) {
-        entry.present = true;
+    const bool goesOn = entry.inRow > 0 && atMs - entry.lastMs <= togetherMs(device);
+    entry.inRow = goesOn ? std::min(entry.inRow + 1, 2 * agreeing) : 1;
+    entry.lastMs = atMs;
+    settleIdentity(device, identity, agreeing);
+    const bool known = entry.identity.value() || !tellsIdentity(device);
+    // Without an identity to agree on, more packets must come.
+    const int needed = tellsIdentity(device) ? agreeing : 2 * agreeing - 1;
+    if (!state.present && known && entry.inRow >= needed) {
+        state.seen = true;
+        state.present = true;
+        state.lastSeenMonotonicMs = atMs;
         m_changed(device, true);
+    } else if (state.present) {
+        state.lastSeenMonotonicMs = atMs;
     }
 }
 
-void DeviceRegistry::settleIdentity(Device device, const Identity& identity) {
+void DeviceRegistry::settleIdentity(Device device, const Identity& identity, int agreeing) {
     if (!identity.model && !identity.revision) {
         return;
     }
     auto& state = m_devices[size_t(device)];
-    auto& entry = m_entries[size_t(device)];
-    if (!entry.identity.value()) {
-        // Nothing to contradict yet: shown from the first packet on.
-        state.model = identity.model.value_or(state.model);
-        state.revision = identity.revision.value_or(state.revision);
+    const auto change = m_entries[size_t(device)].identity.told(identity, agreeing);
+    if (!change) {
+        return;
     }
-    if (const auto change = entry.identity.told(identity)) {
-        state.model = identity.model.value_or(state.model);
-        state.revision = identity.revision.value_or(state.revision);
-        if (change->from && entry.present) {
-            m_changed(device, true);
-        }
-    }
-}
-
-void DeviceRegistry::rejected(size_t rawBytes) {
-    const auto device = rawBytes == 18                    ? Device::Bmk
-                        : rawBytes == 6                   ? Device::Ags
-                        : rawBytes >= 16 && rawBytes < 23 ? Device::Inverter
-                                                          : Device::Host;
-    if (device != Device::Host) {
-        ++m_devices[size_t(device)].rejected;
+    state.model = identity.model.value_or(state.model);
+    state.revision = identity.revision.value_or(state.revision);
+    if (change->from && state.present) {
+        m_changed(device, true);
     }
 }
 
@@ -124,15 +127,13 @@ void DeviceRegistry::age(qint64 nowMs) {
     for (int i = 0; i < deviceCount; ++i) {
         auto& state = m_devices[size_t(i)];
         auto& entry = m_entries[size_t(i)];
-        if (!state.seen) {
-            continue;
-        }
         state.packetsPerSecond = entry.rate.rate(nowMs);
-        if (nowMs - state.lastSeenMonotonicMs > silentAfterMs(Device(i))) {
+        if (state.present && nowMs - state.lastSeenMonotonicMs > silentAfterMs(Device(i))) {
+            // What comes back may be another one.
+            entry.identity.forget();
             entry.inRow = 0;
-            if (std::exchange(entry.present, false)) {
-                m_changed(Device(i), false);
-            }
+            state.present = false;
+            m_changed(Device(i), false);
         }
     }
 }

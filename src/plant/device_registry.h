@@ -42,23 +42,22 @@ class DeviceRegistry {
     using Changed = std::function<void(Device, bool found)>;
 
     DeviceRegistry(std::array<DeviceState, deviceCount>& devices, Changed changed);
-    void heard(Device device, const Identity& identity, qint64 atMs);
-    /// Bytes that had the form of a device's packet but failed identity or plausibility: its
-    /// length tells whose it would have been.
-    void rejected(size_t rawBytes);
+    /// `agreeing`: packets in a row that must say the same before a device is found, or found to
+    /// have been replaced: noise may look like a packet now and then.
+    void heard(Device device, const Identity& identity, qint64 atMs, int agreeing = 2);
     /// Settles the rates and notes who has fallen silent.
     void age(qint64 nowMs);
     /// True while the device was heard lately: 5 s for the inverter, 60 s for others.
-    [[nodiscard]] bool present(Device device) const { return m_entries[size_t(device)].present; }
+    [[nodiscard]] bool present(Device device) const { return m_devices[size_t(device)].present; }
 
  private:
     struct Entry {
         RateMeter rate;
         Agreement<Identity> identity;
-        bool present = false;
-        int inRow = 0;  ///< packets since it was last absent, up to 2
+        qint64 lastMs = 0;
+        int inRow = 0;  ///< packets that follow each other closely and could be of one device
     };
-    void settleIdentity(Device device, const Identity& identity);
+    void settleIdentity(Device device, const Identity& identity, int agreeing);
 
     std::array<DeviceState, deviceCount>& m_devices;
     std::array<Entry, deviceCount> m_entries{};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include "plant/plant_engine_p.h"
 #include "protocol/catalogue.h"
 
@@ -15,76 +17,144 @@ std::optional<double> number(const std::optional<int>& value) {
 
 }  // namespace
 
+Instant PlantEngine::Private::instantOf(qint64 monotonicMs) const {
+    return {monotonicMs, now.utcMs - (now.monotonicMs - monotonicMs)};
+}
+
 void PlantEngine::Private::heard(Device device, const Identity& identity) {
+    devices.heard(device, identity, now.monotonicMs, health.agreeing(now.monotonicMs));
     averager.heard(device, now.monotonicMs);
-    devices.heard(device, identity, now.monotonicMs);
+    behindNoise = false;
 }
 
-void PlantEngine::Private::set(Quantity quantity, std::optional<double> value) {
-    state[quantity] = value ? Reading<double>::known(*value, now.monotonicMs)
-                            : Reading<double>::invalid(now.monotonicMs);
-    averager.add(quantity, value, now.monotonicMs);
+void PlantEngine::Private::set(Quantity quantity, std::optional<double> value, qint64 atMs) {
+    state[quantity] = value ? Reading<double>::known(*value, atMs) : Reading<double>::invalid(atMs);
+    averager.add(quantity, value, atMs);
 }
 
-void PlantEngine::Private::setStatus(Agreement<int>& agreement, Quantity quantity, int code,
-                                     EventKind kind) {
-    const auto change = agreement.told(code);
-    if (agreement.lastAgrees()) {
-        state[quantity] = Reading<double>::known(code, now.monotonicMs);
-        averager.setStatus(quantity, code);
-    }
-    if (!change) {
+void PlantEngine::Private::setStatus(std::optional<int>& known, Quantity quantity, int code,
+                                     EventKind kind, qint64 atMs) {
+    state[quantity] = Reading<double>::known(code, atMs);
+    averager.setStatus(quantity, code);
+    if (known == code) {
         return;
     }
+    const auto before = std::exchange(known, code);
     statusChanged = true;
-    if (kind == EventKind::InverterMode) {
-        noteModeChange(*change);
-    }
-    if (change->from) {
-        emitEvent(kind, change->from, change->to, {}, true);
+    if (before) {
+        emitEvent(kind, before, code, {}, true);
     }
 }
 
-void PlantEngine::Private::noteModeChange(const Agreement<int>::Change& change) {
-    wentOffByItself = change.from == modeInvert && change.to == modeOff;
+void PlantEngine::Private::noteModeChange(std::optional<int> from, int to) {
+    wentOffByItself = from == modeInvert && to == modeOff;
     if (!wentOffByItself) {
         cutOut = false;
     }
 }
 
-void PlantEngine::Private::take(const protocol::RejectedRun& run) {
-    averager.countRejected(rawBytes);
-    if (run.reason == protocol::RejectReason::Identity ||
-        run.reason == protocol::RejectReason::Implausible) {
-        devices.rejected(rawBytes);
+template <typename Packet>
+void PlantEngine::Private::vet(PacketVetting<Packet>& vetting, const Packet& packet) {
+    vetting.push(packet, now.monotonicMs);
+    while (const auto vetted = vetting.take(health.agreeing(now.monotonicMs))) {
+        believe(vetted->packet, vetted->monotonicMs);
+    }
+    if (vetting.fields().takeDamaged()) {
+        health.damaged(now.monotonicMs);
+    }
+    jumped = vetting.fields().takeJumped() || jumped;
+}
+
+template <typename Packet>
+void PlantEngine::Private::settle(PacketVetting<Packet>& vetting, bool everything) {
+    while (const auto vetted = vetting.takeLate(now.monotonicMs, everything)) {
+        believe(vetted->packet, vetted->monotonicMs);
     }
 }
 
+void PlantEngine::Private::settleHeld(bool everything) {
+    settle(inverterVetting, everything);
+    settle(bmkVetting, everything);
+    settle(agsVetting, everything);
+    settle(agsCountersVetting, everything);
+    for (auto& vetting : pt100Vetting) {
+        settle(vetting, everything);
+    }
+}
+
+quint64 PlantEngine::Private::refusedReadings() const {
+    quint64 sum = inverterVetting.fields().refused() + bmkVetting.fields().refused() +
+                  agsVetting.fields().refused() + agsCountersVetting.fields().refused();
+    for (const auto& vetting : pt100Vetting) {
+        sum += vetting.fields().refused();
+    }
+    return sum;
+}
+
+/// A packet right behind bytes that were none may begin a byte too early or too late, so that a
+/// stray byte stands for its first one: it is no witness for a change. Where such bytes come before
+/// every packet, as those of an unknown device would, it is one.
+bool PlantEngine::Private::isBorderline() {
+    const bool before = std::exchange(wasBehindNoise, behindNoise);
+    return behindNoise && !before;
+}
+
+void PlantEngine::Private::take(const protocol::RejectedRun& run) {
+    behindNoise = true;
+    averager.countRejected(rawBytes);
+    health.damaged(now.monotonicMs);
+    // Another inverter, as it seems: until the decoder knows, the volts of the remote's settings
+    // would be scaled for the old one.
+    strangerHeard = strangerHeard || run.reason == protocol::RejectReason::Identity;
+}
+
 void PlantEngine::Private::take(const protocol::InverterPacket& packet) {
-    constexpr int lowBatteryFault = 0x08;
-    state.nominalVolts = protocol::nominalVoltsOf(packet.model);
-    state.stackMode = packet.stackMode;
+    const bool borderline = isBorderline();
     heard(Device::Inverter, {packet.model, packet.revision});
+    strangerHeard = false;
+    if (!borderline || (packet.mode == mode && packet.fault == fault)) {
+        vet(inverterVetting, packet);
+    }
+}
 
-    const auto figures = inverterFigures(packet);
-    set(Quantity::AcOutVolts, figures.acOutVolts);
-    set(Quantity::AcOutAmps, figures.acOutAmps);
-    set(Quantity::AcOutWatts, figures.acOutWatts);
-    set(Quantity::AcInPeakVolts, figures.acInPeakVolts);
-    set(Quantity::AcInAmps, figures.acInAmps);
-    set(Quantity::AcInWatts, figures.acInWatts);
-    set(Quantity::AcHertz, figures.acHertz);
-    set(Quantity::TransformerAmps, figures.transformerAmps);
-    set(Quantity::DcVolts, figures.dcVolts);
-    set(Quantity::DcAmps, figures.dcAmps);
-    set(Quantity::DcWatts, figures.dcWatts);
-    set(Quantity::BatteryCelsius, packet.batteryCelsius);
-    set(Quantity::TransformerCelsius, packet.transformerCelsius);
-    set(Quantity::FetCelsius, packet.fetCelsius);
+void PlantEngine::Private::meet(const protocol::InverterPacket& packet) {
+    const int volts = protocol::nominalVoltsOf(packet.model);
+    if (state.nominalVolts && state.nominalVolts != volts) {
+        // Another plant, or this one rebuilt: what the remote said was scaled for the old one.
+        settings.forget();
+    }
+    state.nominalVolts = volts;
+    state.stackMode = packet.stackMode;
+}
 
-    setStatus(mode, Quantity::InverterMode, packet.mode, EventKind::InverterMode);
-    setStatus(fault, Quantity::InverterFault, packet.fault, EventKind::InverterFault);
-    cutOut = cutOut || (wentOffByItself && fault.value() == lowBatteryFault);
+void PlantEngine::Private::believe(const protocol::InverterPacket& packet, qint64 atMs) {
+    constexpr int lowBatteryFault = 0x08;
+    meet(packet);
+    // Whether byte 17 is the load's current is decided anew, by the mode that is believed.
+    protocol::InverterPacket meant = packet;
+    meant.acOutputAmps = packet.transformerAmps;
+    const auto figures = inverterFigures(meant);
+    set(Quantity::AcOutVolts, figures.acOutVolts, atMs);
+    set(Quantity::AcOutAmps, figures.acOutAmps, atMs);
+    set(Quantity::AcOutWatts, figures.acOutWatts, atMs);
+    set(Quantity::AcInPeakVolts, figures.acInPeakVolts, atMs);
+    set(Quantity::AcInAmps, figures.acInAmps, atMs);
+    set(Quantity::AcInWatts, figures.acInWatts, atMs);
+    set(Quantity::AcHertz, figures.acHertz, atMs);
+    set(Quantity::TransformerAmps, figures.transformerAmps, atMs);
+    set(Quantity::DcVolts, figures.dcVolts, atMs);
+    set(Quantity::DcAmps, figures.dcAmps, atMs);
+    set(Quantity::DcWatts, figures.dcWatts, atMs);
+    set(Quantity::BatteryCelsius, packet.batteryCelsius, atMs);
+    set(Quantity::TransformerCelsius, packet.transformerCelsius, atMs);
+    set(Quantity::FetCelsius, packet.fetCelsius, atMs);
+
+    if (mode != packet.mode) {
+        noteModeChange(mode, packet.mode);
+    }
+    setStatus(mode, Quantity::InverterMode, packet.mode, EventKind::InverterMode, atMs);
+    setStatus(fault, Quantity::InverterFault, packet.fault, EventKind::InverterFault, atMs);
+    cutOut = cutOut || (wentOffByItself && packet.fault == lowBatteryFault);
 
     GeneratorLog::AcInput input;
     const bool passes = protocol::passesAcThrough(packet.mode);
@@ -95,43 +165,63 @@ void PlantEngine::Private::take(const protocol::InverterPacket& packet) {
     }
     input.taken = passes || figures.acInAmps.value_or(0) > 0;
     input.watts = figures.acInWatts;
-    generator.inverterTold(input, now);
+    generator.inverterTold(input, instantOf(atMs));
     updateFlow();
 }
 
 void PlantEngine::Private::take(const protocol::RemotePacket& packet) {
     heard(Device::Remote, {std::nullopt, packet.revision});
-    setStatus(startMode, Quantity::GeneratorStartMode, packet.generatorStartMode,
-              EventKind::GeneratorStartMode);
-    settings.told(packet);
+    pages.heard(packet.footer, now.monotonicMs);
+    const int agreeing = health.agreeing(now.monotonicMs);
+    if (const auto change = startModeAgreement.told(packet.generatorStartMode, agreeing)) {
+        jumped = true;
+    }
+    if (const auto& agreed = startModeAgreement.value(); agreed == packet.generatorStartMode) {
+        setStatus(startMode, Quantity::GeneratorStartMode, *agreed, EventKind::GeneratorStartMode,
+                  now.monotonicMs);
+    }
+    // The decoder scales by the first inverter packet it sees, which may be a damaged one.
+    const bool scaleOpen = state.device(Device::Inverter).packets > 0 && !state.nominalVolts;
+    if (!strangerHeard && !scaleOpen) {
+        settings.told(packet, agreeing, now.monotonicMs);
+    }
 }
 
 void PlantEngine::Private::take(const protocol::AgsStatusPacket& packet) {
     heard(Device::Ags, {std::nullopt, packet.revision});
     generator.setAcIsGenerator(acIsGenerator());
-    set(Quantity::AgsCelsius, packet.celsius);
-    setStatus(agsStatus, Quantity::AgsStatus, packet.status, EventKind::AgsStatus);
-    if (agsStatus.lastAgrees()) {
-        generator.agsTold(packet.status, now);
-    }
+    vet(agsVetting, packet);
+}
+
+void PlantEngine::Private::believe(const protocol::AgsStatusPacket& packet, qint64 atMs) {
+    set(Quantity::AgsCelsius, packet.celsius, atMs);
+    setStatus(agsStatus, Quantity::AgsStatus, packet.status, EventKind::AgsStatus, atMs);
+    generator.agsTold(packet.status, instantOf(atMs));
 }
 
 void PlantEngine::Private::take(const protocol::AgsCountersPacket& packet) {
     heard(Device::Ags, {});
-    generator.setAcIsGenerator(acIsGenerator());
+    vet(agsCountersVetting, packet);
+}
+
+void PlantEngine::Private::believe(const protocol::AgsCountersPacket& packet, qint64 /*atMs*/) {
     state.daysSinceGeneratorRun = packet.daysSinceRun;
     state.daysSinceFull = packet.daysSinceFull;
 }
 
 void PlantEngine::Private::take(const protocol::BmkPacket& packet) {
     heard(Device::Bmk, {std::nullopt, packet.revision});
-    set(Quantity::BmkVolts, packet.volts);
-    set(Quantity::BmkAmps, packet.amps);
-    set(Quantity::BmkWatts, packet.volts * packet.amps);
-    set(Quantity::Soc, number(packet.socPercent));
-    set(Quantity::NetAmpHours, packet.netAmpHours);
-    statusChanged = bmkFault.told(packet.fault).has_value() || statusChanged;
-    generator.socTold(number(packet.socPercent), now);
+    vet(bmkVetting, packet);
+}
+
+void PlantEngine::Private::believe(const protocol::BmkPacket& packet, qint64 atMs) {
+    set(Quantity::BmkVolts, packet.volts, atMs);
+    set(Quantity::BmkAmps, packet.amps, atMs);
+    set(Quantity::BmkWatts, packet.volts * packet.amps, atMs);
+    set(Quantity::Soc, number(packet.socPercent), atMs);
+    set(Quantity::NetAmpHours, packet.netAmpHours, atMs);
+    statusChanged = std::exchange(bmkFault, packet.fault) != packet.fault || statusChanged;
+    generator.socTold(number(packet.socPercent), instantOf(atMs));
     updateFlow();
 }
 
@@ -141,9 +231,13 @@ void PlantEngine::Private::take(const protocol::RouterPacket& packet) {
 
 void PlantEngine::Private::take(const protocol::Pt100StatusPacket& packet) {
     heard(Device::Pt100, {});
-    set(Quantity::PvWatts, pt100.told(packet, now.monotonicMs));
-    set(Quantity::PvVolts, packet.pvVolts);
-    statusChanged = pt100Fault.told(packet.faultRaw).has_value() || statusChanged;
+    vet(pt100Vetting[size_t(packet.address) % pt100Vetting.size()], packet);
+}
+
+void PlantEngine::Private::believe(const protocol::Pt100StatusPacket& packet, qint64 atMs) {
+    set(Quantity::PvWatts, pt100.told(packet, atMs), atMs);
+    set(Quantity::PvVolts, packet.pvVolts, atMs);
+    statusChanged = std::exchange(pt100Fault, packet.faultRaw) != packet.faultRaw || statusChanged;
     updateFlow();
 }
 

@@ -26,6 +26,10 @@ PlantEngine::Private::Private(PlantConfig plantConfig, PlantSink& plantSink)
       alarms(plantSink, state.alarms),
       devices(state.devices,
               [this](Device device, bool found) {
+                  if (device == Device::Ags && !found) {
+                      state.daysSinceGeneratorRun.reset();
+                      state.daysSinceFull.reset();
+                  }
                   if (device != Device::Host) {
                       emitEvent(found ? EventKind::DeviceFound : EventKind::DeviceLost,
                                 std::nullopt, std::nullopt,
@@ -33,9 +37,11 @@ PlantEngine::Private::Private(PlantConfig plantConfig, PlantSink& plantSink)
                                 device == Device::Inverter);
                   }
               }),
-      settings(state.settings, [this](const QString& detail) {
-          emitEvent(EventKind::SettingChanged, std::nullopt, std::nullopt, detail, false);
-      }) {
+      settings(state.settings,
+               [this](const QString& detail) {
+                   emitEvent(EventKind::SettingChanged, std::nullopt, std::nullopt, detail, false);
+               }),
+      pages(state.remotePages) {
     generator.setAcIsGenerator(acIsGenerator());
 }
 
@@ -71,9 +77,13 @@ void PlantEngine::Private::clockMoved(qint64 byMs) {
 }
 
 void PlantEngine::Private::closeInterval(qint64 endMonotonicMs) {
-    averager.flush();
     const bool heardAnything = averager.anythingHeard();
     SampleRow row = averager.close(endMonotonicMs);
+    for (const auto& info : quantities()) {
+        if (info.kind == Kind::Coverage && !state.device(info.source).seen) {
+            row[info.id] = 0;  // noise that looked like a packet covers nothing
+        }
+    }
     energy.close(endMonotonicMs, row);
     row[Quantity::GeneratorSeconds] = generator.takeSeconds();
     row.ts = clock.close();
@@ -112,21 +122,21 @@ AlarmFacts PlantEngine::Private::alarmFacts() const {
     AlarmFacts facts;
     const auto& inverter = state.device(Device::Inverter);
     if (devices.present(Device::Inverter)) {
-        facts.inverterFault = fault.value();
+        facts.inverterFault = fault;
         facts.cutOut = cutOut;
     }
     if (inverter.seen) {
         facts.inverterSilent = now.monotonicMs - inverter.lastSeenMonotonicMs > inverterSilentMs;
     }
-    if (const auto status = agsStatus.value(); status && devices.present(Device::Ags)) {
+    if (const auto status = agsStatus; status && devices.present(Device::Ags)) {
         const bool isFault = protocol::agsClass(*status) == protocol::AgsClass::Fault;
         facts.agsFault = isFault ? *status : 0;
     }
-    if (bmkFault.value() && devices.present(Device::Bmk)) {
-        facts.bmkFault = bmkFault.value() == 2 ? 2 : 0;
+    if (bmkFault && devices.present(Device::Bmk)) {
+        facts.bmkFault = bmkFault == 2 ? 2 : 0;
     }
     if (devices.present(Device::Pt100)) {
-        facts.pt100Fault = pt100Fault.value();
+        facts.pt100Fault = pt100Fault;
     }
     facts.socPercent = fresh(Quantity::Soc);
     const auto monitorVolts = fresh(Quantity::BmkVolts);
@@ -158,6 +168,7 @@ void PlantEngine::apply(const protocol::Packet& packet, size_t rawBytes, Instant
     }
     std::visit([this](const auto& form) { d->take(form); }, packet);
     if (d->statusChanged) {
+        d->jumped = true;
         d->judgeAlarms();
     }
 }
@@ -183,6 +194,7 @@ void PlantEngine::setHostFigures(const HostFigures& figures, Instant now) {
 
 void PlantEngine::tick(Instant now) {
     d->arrive(now);
+    d->settleHeld(false);
     d->devices.age(d->now.monotonicMs);
     d->generator.tick(d->now);
     d->judgeAlarms();
@@ -211,6 +223,7 @@ void PlantEngine::enterSession(Instant now, const std::function<qint64(qint64 ut
 
 void PlantEngine::finish(Instant now) {
     d->arrive(now);
+    d->settleHeld(true);
     d->generator.finish(d->now);
     d->closeInterval(d->now.monotonicMs);
     d->averager.begin(d->clock.open(d->now, false));
@@ -245,8 +258,12 @@ const PlantState& PlantEngine::state() const {
     return d->state;
 }
 
+bool PlantEngine::takeJumped() {
+    return std::exchange(d->jumped, false);
+}
+
 quint64 PlantEngine::outliersDropped() const {
-    return d->averager.outliers();
+    return d->refusedReadings();
 }
 
 }  // namespace magnum::plant

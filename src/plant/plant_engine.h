@@ -73,7 +73,10 @@ class PlantEngine {
     void setConfig(const PlantConfig& config);
 
     [[nodiscard]] const PlantState& state() const;
-    /// Lone readings left out of the averages since the start.
+    /// True once after a value jumped or a code changed, and that was believed: worth showing at
+    /// once.
+    [[nodiscard]] bool takeJumped();
+    /// Readings since the start that no neighbour bore out, and that were not believed.
     [[nodiscard]] quint64 outliersDropped() const;
 
  private:

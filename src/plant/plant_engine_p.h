@@ -2,18 +2,32 @@
 // The inside of PlantEngine: the rooms' smaller machines and what connects them.
 #pragma once
 
+#include <array>
+#include <optional>
+#include <utility>
+
 #include "plant/agreement.h"
 #include "plant/alarm_engine.h"
+#include "plant/bus_health.h"
 #include "plant/device_registry.h"
 #include "plant/energy_meter.h"
 #include "plant/generator_log.h"
 #include "plant/interval_clock.h"
 #include "plant/packet_readings.h"
+#include "plant/packet_vetting.h"
 #include "plant/plant_engine.h"
+#include "plant/remote_pages.h"
 #include "plant/sample_averager.h"
 #include "plant/settings_keeper.h"
 
 namespace magnum::plant {
+
+/// One for each address, since arrays take no common argument.
+template <size_t... I>
+[[nodiscard]] auto makePt100Vetting(std::index_sequence<I...>) {
+    constexpr qint64 longestHoldMs = 30'000;
+    return std::array{((void)I, PacketVetting<protocol::Pt100StatusPacket>(longestHoldMs))...};
+}
 
 struct PlantEngine::Private {
     Private(PlantConfig plantConfig, PlantSink& plantSink);
@@ -37,9 +51,26 @@ struct PlantEngine::Private {
     void take(const protocol::Pt100FaultPacket& packet);
     void take(const protocol::AcldPacket& packet);
     void heard(Device device, const Identity& identity);
-    void set(Quantity quantity, std::optional<double> value);
-    void setStatus(Agreement<int>& agreement, Quantity quantity, int code, EventKind kind);
-    void noteModeChange(const Agreement<int>::Change& change);
+    /// Holds the packet until it is decided what of it is believed.
+    template <typename Packet>
+    void vet(PacketVetting<Packet>& vetting, const Packet& packet);
+    template <typename Packet>
+    void settle(PacketVetting<Packet>& vetting, bool everything);
+    /// Decides what waited too long for the packets behind it, or all that waits.
+    void settleHeld(bool everything);
+    void meet(const protocol::InverterPacket& packet);
+    [[nodiscard]] bool isBorderline();
+    void believe(const protocol::InverterPacket& packet, qint64 atMs);
+    void believe(const protocol::AgsStatusPacket& packet, qint64 atMs);
+    void believe(const protocol::AgsCountersPacket& packet, qint64 atMs);
+    void believe(const protocol::BmkPacket& packet, qint64 atMs);
+    void believe(const protocol::Pt100StatusPacket& packet, qint64 atMs);
+    void set(Quantity quantity, std::optional<double> value, qint64 atMs);
+    void setStatus(std::optional<int>& known, Quantity quantity, int code, EventKind kind,
+                   qint64 atMs);
+    void noteModeChange(std::optional<int> from, int to);
+    [[nodiscard]] Instant instantOf(qint64 monotonicMs) const;
+    [[nodiscard]] quint64 refusedReadings() const;
 
     // Judgement (plant_engine.cpp)
     [[nodiscard]] bool acIsGenerator() const;
@@ -63,9 +94,24 @@ struct PlantEngine::Private {
     AlarmEngine alarms;
     DeviceRegistry devices;
     SettingsKeeper settings;
+    RemotePages pages;
     Pt100Bank pt100;
 
-    Agreement<int> mode, fault, agsStatus, startMode, bmkFault, pt100Fault;
+    // How long a packet may wait for the ones behind it: some periods of its device.
+    BusHealth health;
+    PacketVetting<protocol::InverterPacket> inverterVetting{1000};
+    PacketVetting<protocol::BmkPacket> bmkVetting{5000};
+    PacketVetting<protocol::AgsStatusPacket> agsVetting{5000};
+    PacketVetting<protocol::AgsCountersPacket> agsCountersVetting{60'000};
+    std::array<PacketVetting<protocol::Pt100StatusPacket>, 8> pt100Vetting{
+        makePt100Vetting(std::make_index_sequence<8>())};
+
+    std::optional<int> mode, fault, agsStatus, startMode, bmkFault, pt100Fault;
+    Agreement<int> startModeAgreement;
+    bool strangerHeard = false;    ///< packets of another inverter come, not yet believed
+    bool behindNoise = false;      ///< the last bytes were no packet
+    bool wasBehindNoise = false;   ///< so it was before the last inverter packet as well
+    bool jumped = false;           ///< a value or a code changed at once, and that was believed
     bool wentOffByItself = false;  ///< mode 40 became 20
     bool cutOut = false;           ///< and the low-battery fault was there
     bool statusChanged = false;

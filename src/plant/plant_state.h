@@ -12,17 +12,27 @@
 
 namespace magnum::plant {
 
-/// What is known of one device on the bus.
+/// What is known of one device on the bus. Never seen: not seen. Lost: seen, but not present.
 struct DeviceState {
-    bool seen = false;
-    int model = 0;        ///< inverter: model code; else 0
-    double revision = 0;  ///< 0 = not told
+    bool seen = false;     ///< found at least once since the start: several packets agreed
+    bool present = false;  ///< heard lately: 5 s for the inverter, 60 s for others
+    int model = 0;         ///< inverter: model code; else 0
+    double revision = 0;   ///< 0 = not told
     qint64 lastSeenMonotonicMs = 0;
-    quint64 packets = 0;   ///< accepted since the start
-    quint64 rejected = 0;  ///< failed the identity or plausibility check
+    quint64 packets = 0;  ///< accepted since the start
     double packetsPerSecond = 0;
     bool operator==(const DeviceState&) const = default;
 };
+
+/// One of the remote's settings pages, by its footer.
+struct RemotePageState {
+    int footer = -1;
+    bool seen = false;
+    qint64 lastSeenMonotonicMs = 0;
+    bool operator==(const RemotePageState&) const = default;
+};
+/// Footers 00, 11, 80, A0..A4, C0..C3, D0.
+inline constexpr int remotePageCount = 13;
 
 /// A node's power, W. Positive: AC source delivers, inverter puts out AC, loads take, battery
 /// charges.
@@ -100,6 +110,7 @@ struct PlantState {
     std::optional<int> nominalVolts;  ///< 12, 24, 48
     std::optional<int> stackMode;
     RemoteSettings settings;
+    std::array<RemotePageState, remotePageCount> remotePages{};
     PowerFlow flow;
     GeneratorState generator;
     std::optional<int> daysSinceGeneratorRun;  ///< AGS A2

@@ -8,9 +8,6 @@
 namespace magnum::plant {
 namespace {
 
-/// Dropped this often within one interval, a pattern is the plant's own (search pulses) and counts.
-constexpr int droppedIsSignal = 3;
-
 std::optional<Quantity> maximumOf(Quantity quantity) {
     if (quantity == Quantity::AcOutWatts) {
         return Quantity::AcOutWattsMax;
@@ -32,18 +29,9 @@ std::optional<qint64> toStored(Quantity quantity, double value) {
     return qint64(std::llround(scaled));
 }
 
-SampleAverager::Channel::Channel(Quantity quantity)
-    : gate(outlierThreshold(quantity), longestHeardGapMs(expectedPeriodMs(quantity))),
-      gapMs(longestHeardGapMs(expectedPeriodMs(quantity))) {}
-
-void SampleAverager::Channel::take(const TimedValue& reading) {
-    sum += reading.value;
-    ++count;
-}
-
 SampleAverager::SampleAverager(Believed believed) : m_believed(std::move(believed)) {
     for (const auto& info : quantities()) {
-        m_channels.emplace_back(info.id);
+        m_channels.emplace_back().gapMs = longestHeardGapMs(expectedPeriodMs(info.id));
         if (info.kind == Kind::Coverage) {
             m_coverage.emplace_back(expectedPeriodMs(info.id));
         }
@@ -73,10 +61,6 @@ void SampleAverager::heard(Device device, qint64 atMs) {
 void SampleAverager::add(Quantity quantity, std::optional<double> value, qint64 atMs) {
     auto& channel = m_channels[size_t(quantity)];
     if (!value || !std::isfinite(*value)) {
-        if (const auto last = channel.gate.breakOff(m_startMs)) {
-            channel.take(*last);
-            m_believed(quantity, last->value, last->monotonicMs);
-        }
         channel.last.reset();
         m_believed(quantity, std::nullopt, atMs);
         return;
@@ -86,18 +70,14 @@ void SampleAverager::add(Quantity quantity, std::optional<double> value, qint64 
         channel.highestPair = std::max(pair, channel.highestPair.value_or(pair));
     }
     channel.last = {*value, atMs};
-    if (const auto believed = channel.gate.push({*value, atMs})) {
-        channel.take(*believed);
-        m_believed(quantity, believed->value, believed->monotonicMs);
+    if (!channel.highest || *value >= *channel.highest) {
+        channel.secondHighest = std::exchange(channel.highest, *value);
+    } else {
+        channel.secondHighest = std::max(*value, channel.secondHighest.value_or(*value));
     }
-    collectDropped(channel);
-}
-
-void SampleAverager::collectDropped(Channel& channel) {
-    if (const auto dropped = channel.gate.takeDropped()) {
-        channel.droppedSum += dropped->value;
-        ++channel.droppedCount;
-    }
+    channel.sum += *value;
+    ++channel.count;
+    m_believed(quantity, *value, atMs);
 }
 
 void SampleAverager::setGauge(Quantity quantity, std::optional<double> value) {
@@ -109,35 +89,23 @@ bool SampleAverager::anythingHeard() const {
            std::any_of(m_last.begin(), m_last.end(), [](const auto& v) { return v.has_value(); });
 }
 
-void SampleAverager::flush() {
-    for (const auto& info : quantities()) {
-        auto& channel = m_channels[size_t(info.id)];
-        if (const auto last = channel.gate.flush(m_startMs)) {
-            channel.take(*last);
-            m_believed(info.id, last->value, last->monotonicMs);
-        }
-        collectDropped(channel);
-    }
-}
-
 void SampleAverager::closeChannel(Quantity quantity, Channel& channel, SampleRow& row) {
-    if (channel.droppedCount >= droppedIsSignal) {
-        channel.sum += channel.droppedSum;
-        channel.count += channel.droppedCount;
-    }
     if (channel.count > 0) {
         const double average = channel.sum / channel.count;
         row[quantity] = toStored(quantity, average);
         const auto maximum = maximumOf(quantity);
         if (maximum && channel.highestPair) {
-            row[*maximum] = toStored(*maximum, std::max(*channel.highestPair, average));
+            const bool alternates = average > *channel.highestPair && channel.secondHighest;
+            row[*maximum] = toStored(
+                *maximum, alternates ? std::max(*channel.highestPair, *channel.secondHighest)
+                                     : *channel.highestPair);
         }
     }
     channel.sum = 0;
     channel.count = 0;
-    channel.droppedSum = 0;
-    channel.droppedCount = 0;
     channel.highestPair.reset();
+    channel.highest.reset();
+    channel.secondHighest.reset();
 }
 
 SampleRow SampleAverager::close(qint64 endMs) {
@@ -170,14 +138,6 @@ SampleRow SampleAverager::close(qint64 endMs) {
     m_rejectedBytes = 0;
     m_startMs = endMs;
     return row;
-}
-
-quint64 SampleAverager::outliers() const {
-    quint64 sum = 0;
-    for (const auto& channel : m_channels) {
-        sum += channel.gate.dropped();
-    }
-    return sum;
 }
 
 }  // namespace magnum::plant

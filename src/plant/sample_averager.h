@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "plant/coverage_meter.h"
-#include "plant/outlier_gate.h"
 #include "plant/quantity.h"
 
 namespace magnum::plant {
@@ -16,12 +15,13 @@ namespace magnum::plant {
 /// what is not finite or beyond any sensor.
 [[nodiscard]] std::optional<qint64> toStored(Quantity quantity, double value);
 
-/// Makes the row of one interval out of single readings. The average is the mean of the
-/// interval's believed packets: the bus repeats them at a fixed rate, so this is the mean over the
-/// time heard, and exactly what was sent. A maximum needs two packets in a row at or above it.
+/// Makes the row of one interval out of believed readings. The average is their mean: the bus
+/// repeats packets at a fixed rate, so this is the mean over the time heard, and exactly what was
+/// sent. A maximum is a reading that occurred, and needs two packets in a row at or above it; where
+/// readings alternate so that the average would lie above that, two packets anywhere.
 class SampleAverager {
  public:
-    /// Called with every believed reading, and with nothing when a packet says "unknown".
+    /// Called with every reading, and with nothing when a packet says "unknown".
     using Believed = std::function<void(Quantity, std::optional<double>, qint64 monotonicMs)>;
 
     explicit SampleAverager(Believed believed);
@@ -30,7 +30,7 @@ class SampleAverager {
     void countPacket() { ++m_packets; }
     void countRejected(size_t bytes) { m_rejectedBytes += qint64(bytes); }
     void heard(Device device, qint64 atMs);
-    /// A reading of kind Average; nothing = its packet came and says unknown.
+    /// A believed reading of kind Average; nothing = its packet came and says unknown.
     void add(Quantity quantity, std::optional<double> value, qint64 atMs);
     /// An agreed code.
     void setStatus(Quantity quantity, int code) { m_last[size_t(quantity)] = code; }
@@ -38,28 +38,23 @@ class SampleAverager {
 
     /// True when anything at all came in this interval.
     [[nodiscard]] bool anythingHeard() const;
-    /// Hands the readings that wait for a neighbour on, before the energies are taken.
-    void flush();
     /// The row without its name and energies; the next interval begins at endMs.
     [[nodiscard]] SampleRow close(qint64 endMs);
-    /// Lone outliers left out since the start.
-    [[nodiscard]] quint64 outliers() const;
 
  private:
+    struct TimedValue {
+        double value = 0;
+        qint64 monotonicMs = 0;
+    };
     struct Channel {
-        explicit Channel(Quantity quantity);
-        void take(const TimedValue& reading);
-
-        OutlierGate gate;
-        qint64 gapMs;
+        qint64 gapMs = 0;
         double sum = 0;
         int count = 0;
-        double droppedSum = 0;
-        int droppedCount = 0;
-        std::optional<TimedValue> last;  ///< as it came, for pairs
-        std::optional<double> highestPair;
+        std::optional<TimedValue> last;     ///< for pairs
+        std::optional<double> highestPair;  ///< lower one of two in a row, at its highest
+        std::optional<double> highest;
+        std::optional<double> secondHighest;
     };
-    void collectDropped(Channel& channel);
     void closeChannel(Quantity quantity, Channel& channel, SampleRow& row);
 
     Believed m_believed;

@@ -66,7 +66,14 @@ RemoteSettings baseOf(const protocol::RemotePacket& packet) {
 SettingsKeeper::SettingsKeeper(RemoteSettings& kept, Changed changed)
     : m_settings(kept), m_changed(std::move(changed)) {}
 
-void SettingsKeeper::told(const protocol::RemotePacket& packet) {
+void SettingsKeeper::forget() {
+    m_settings = {};
+    m_groups = {};
+}
+
+void SettingsKeeper::told(const protocol::RemotePacket& packet, int agreeing, qint64 atMs) {
+    m_agreeing = agreeing;
+    m_nowMs = atMs;
     // Byte 9 is never 0 on a real remote: its volts are absent only while the bus voltage is.
     const bool scaled = packet.lowBatteryCutOutVolts || packet.floatVolts;
     if (scaled) {
@@ -115,7 +122,13 @@ void SettingsKeeper::told(const protocol::RemotePacket& packet) {
 }
 
 void SettingsKeeper::groupTold(SettingsGroup group, const RemoteSettings& part) {
-    const auto change = m_groups[size_t(group)].told(part);
+    constexpr qint64 togetherMs = 10'000;
+    auto& [agreement, lastMs] = m_groups[size_t(group)];
+    if (m_nowMs - lastMs > togetherMs) {
+        agreement.breakRow();
+    }
+    lastMs = m_nowMs;
+    const auto change = agreement.told(part, m_agreeing);
     if (!change) {
         return;
     }

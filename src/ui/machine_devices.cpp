@@ -30,6 +30,19 @@ QString modelText(Device device, const plant::DeviceState& state, const TextCont
                            : MachineDevices::tr("%1, %2", "model, revision").arg(model, revision);
 }
 
+/// "; pages A3, A4 stopped": settings shown from them may be out of date.
+QString stoppedPagesText(const plant::PlantState& plant, qint64 nowMonotonicMs) {
+    QStringList stopped;
+    for (const auto& page : plant.remotePages) {
+        if (page.seen && nowMonotonicMs - page.lastSeenMonotonicMs > plant::lostAfterMs) {
+            stopped += QStringLiteral("%1").arg(page.footer, 2, 16, QLatin1Char('0')).toUpper();
+        }
+    }
+    return stopped.isEmpty() ? QString()
+                             : MachineDevices::tr("; settings pages %1 stopped")
+                                   .arg(stopped.join(QLatin1String(", ")));
+}
+
 }  // namespace
 
 QString deviceText(Device device) {
@@ -73,8 +86,6 @@ QVariant MachineDevices::data(const QModelIndex& index, int role) const {
             return row.rate;
         case Age:
             return row.age;
-        case Rejected:
-            return row.rejected;
         case Seen:
             return row.seen;
         case Quiet:
@@ -85,8 +96,8 @@ QVariant MachineDevices::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> MachineDevices::roleNames() const {
-    return {{Name, "name"}, {Model, "modelText"}, {Rate, "rateText"},        {Age, "ageText"},
-            {Seen, "seen"}, {Quiet, "quiet"},     {Rejected, "rejectedText"}};
+    return {{Name, "name"},   {Model, "modelText"}, {Rate, "rateText"},
+            {Age, "ageText"}, {Seen, "seen"},       {Quiet, "quiet"}};
 }
 
 void MachineDevices::update(const plant::PlantState& plant, qint64 nowMonotonicMs,
@@ -97,7 +108,7 @@ void MachineDevices::update(const plant::PlantState& plant, qint64 nowMonotonicM
         endInsertRows();
     }
     for (size_t i = 0; i < busDevices.size(); ++i) {
-        Row row = rowOf(busDevices[i], plant.device(busDevices[i]), nowMonotonicMs, context);
+        Row row = rowOf(busDevices[i], plant, nowMonotonicMs, context);
         if (m_rows[i] != row) {
             m_rows[i] = std::move(row);
             Q_EMIT dataChanged(index(int(i)), index(int(i)));
@@ -105,14 +116,12 @@ void MachineDevices::update(const plant::PlantState& plant, qint64 nowMonotonicM
     }
 }
 
-MachineDevices::Row MachineDevices::rowOf(Device device, const plant::DeviceState& state,
+MachineDevices::Row MachineDevices::rowOf(Device device, const plant::PlantState& plant,
                                           qint64 nowMonotonicMs, const TextContext& context) {
+    const auto& state = plant.device(device);
     Row row;
     row.name = deviceText(device);
     row.seen = state.seen;
-    if (state.rejected > 0) {
-        row.rejected = tr("%1 rejected").arg(context.locale.toString(state.rejected));
-    }
     if (!state.seen) {
         row.model = tr("not detected");
         return row;
@@ -120,8 +129,12 @@ MachineDevices::Row MachineDevices::rowOf(Device device, const plant::DeviceStat
     const qint64 ageMs = nowMonotonicMs - state.lastSeenMonotonicMs;
     row.quiet = ageMs > quietAfterMs;
     row.model = modelText(device, state, context);
+    if (device == Device::Remote && !row.quiet) {
+        row.model += stoppedPagesText(plant, nowMonotonicMs);
+    }
     row.rate =
-        row.quiet
+        ageMs > plant::lostAfterMs ? tr("lost")
+        : row.quiet
             ? tr("silent")
             : tr("%1 /s", "packets a second").arg(numberText(state.packetsPerSecond, 1, context));
     // Tenths of a second would only flicker.

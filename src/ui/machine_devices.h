@@ -22,12 +22,11 @@ class MachineDevices : public QAbstractListModel {
  public:
     enum Role {
         Name = Qt::UserRole + 1,
-        Model,     ///< model and revision; "not detected"
-        Rate,      ///< "10.0 packets/s"
-        Age,       ///< of the last packet
-        Rejected,  ///< how many packets failed a check; empty for none
-        Seen,      ///< bool
-        Quiet,     ///< bool: heard before, but not for 10 s
+        Model,  ///< model and revision, settings pages that stopped; "not detected"
+        Rate,   ///< "10.0 packets/s", "silent", "lost"
+        Age,    ///< of the last packet
+        Seen,   ///< bool
+        Quiet,  ///< bool: heard before, but not for 10 s
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -38,12 +37,12 @@ class MachineDevices : public QAbstractListModel {
 
  private:
     struct Row {
-        QString name, model, rate, age, rejected;
+        QString name, model, rate, age;
         bool seen = false;
         bool quiet = false;
         bool operator==(const Row&) const = default;
     };
-    static Row rowOf(plant::Device device, const plant::DeviceState& state, qint64 nowMonotonicMs,
+    static Row rowOf(plant::Device device, const plant::PlantState& plant, qint64 nowMonotonicMs,
                      const TextContext& context);
     std::vector<Row> m_rows;
 };

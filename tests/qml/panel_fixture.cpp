@@ -20,7 +20,13 @@ void tell(feed::Snapshot& s, qint64 atMs,
 }
 
 void hear(feed::Snapshot& s, Device device, qint64 atMs, int model = 0, double revision = 5.1) {
-    s.plant.device(device) = {true, model, revision, atMs, 4000, 0, 10};
+    s.plant.device(device) = {.seen = true,
+                              .present = true,
+                              .model = model,
+                              .revision = revision,
+                              .lastSeenMonotonicMs = atMs,
+                              .packets = 4000,
+                              .packetsPerSecond = 10};
 }
 
 feed::Snapshot base(qint64 nowMs) {

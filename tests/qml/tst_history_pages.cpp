@@ -49,7 +49,6 @@ feed::Snapshot healthySnapshot(const ManualClock& clock) {
     hear(plant::Device::Bmk, 1.2, 1.0);
     hear(plant::Device::Router, 3.7, 0);
     snapshot.plant.device(plant::Device::Inverter).model = 0x73;
-    snapshot.plant.device(plant::Device::Ags).rejected = 2;
     snapshot.host = {12.4, 61'000, 184, 437, 944'000, 48.3, 11'400, 29'800, 400'000, true};
     snapshot.storage.state = storage::StorageState::Ok;
     snapshot.storage.path = QStringLiteral("/var/lib/magnum-monitor/history.db");

@@ -111,7 +111,7 @@ class TestAlarms : public QObject {
         Bench bench;
         protocol::Pt100StatusPacket pt;
         pt.faultRaw = 0x18;
-        bench.run(300, pt);
+        bench.run(1000, pt);
         QCOMPARE(activeKeys(bench), QStringList{QStringLiteral("pt100_fault_18")});
     }
 

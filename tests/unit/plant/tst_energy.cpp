@@ -111,7 +111,10 @@ class TestEnergy : public QObject {
         Bench bench;
         bench.run(30'000, {inverting(7), bmk(-12.5)});
         bench.tick();
-        for (const auto& row : bench.sink.rows) {
+        // In the first row the inverter stands in for the monitor until that one is believed.
+        QVERIFY(bench.sink.rows.size() > 2);
+        for (size_t i = 1; i < bench.sink.rows.size(); ++i) {
+            const auto& row = bench.sink.rows[i];
             QCOMPARE(row[Quantity::EnergyOutJoules], std::optional<qint64>(840 * 5));
             QCOMPARE(row[Quantity::EnergyInJoules], std::optional<qint64>(0));
             QCOMPARE(row[Quantity::EnergyDischargeJoules], std::optional<qint64>(625 * 5));

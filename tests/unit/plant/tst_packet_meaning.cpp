@@ -105,6 +105,9 @@ class TestPacketMeaning : public QObject {
         Bench bench;
         bench.wait(1234);
         bench.apply(inverting(10));
+        QCOMPARE(bench.state()[Quantity::AcOutWatts].validity, Validity::NeverSeen);
+        bench.wait(100);
+        bench.apply(inverting(10));
         const auto& watts = bench.state()[Quantity::AcOutWatts];
         QCOMPARE(watts, Reading<double>::known(1200, bench.now().monotonicMs));
         QCOMPARE(bench.state()[Quantity::BmkVolts].validity, Validity::NeverSeen);
@@ -114,8 +117,7 @@ class TestPacketMeaning : public QObject {
         Bench bench;
         auto sensorless = ags(2);
         sensorless.celsius.reset();
-        bench.apply(sensorless);
-        bench.apply(bmk(-5, std::nullopt));
+        bench.run(200, {sensorless, bmk(-5, std::nullopt)});
         QCOMPARE(bench.state()[Quantity::AgsCelsius].validity, Validity::Invalid);
         QCOMPARE(bench.state()[Quantity::Soc].validity, Validity::Invalid);
         QCOMPARE(bench.state()[Quantity::BmkWatts].value, std::optional(-250.0));
@@ -126,10 +128,10 @@ class TestPacketMeaning : public QObject {
         protocol::Pt100StatusPacket unit;
         unit.batteryVolts = 50;
         unit.batteryAmps = 10;
-        bench.apply(unit);
+        bench.run(200, unit);
         unit.address = 1;
         unit.batteryAmps = 4;
-        bench.apply(unit);
+        bench.run(200, unit);
         QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(700.0));
         bench.wait(31'000);
         bench.apply(unit);

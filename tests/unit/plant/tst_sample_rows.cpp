@@ -60,12 +60,7 @@ class TestSampleRows : public QObject {
         for (int i = 0; i < 50; ++i) {
             jitter.push_back(i % 2 == 0 ? 5 : 4);
         }
-        QTest::newRow("jitter of the last digit counts in full") << jitter << 450LL << 450LL;
-        Amps pulses;
-        for (int i = 0; i < 50; ++i) {
-            pulses.push_back(i % 10 == 5 ? 50 : 0);
-        }
-        QTest::newRow("repeated pulses are the plant's own") << pulses << 500LL << 500LL;
+        QTest::newRow("jitter of the last digit counts in full") << jitter << 450LL << 500LL;
         auto first = steady(5, 50);
         first[0] = 127;
         QTest::newRow("an outlier right at the start") << first << 500LL << 500LL;
@@ -94,19 +89,31 @@ class TestSampleRows : public QObject {
         }
     }
 
+    void repeatedPulsesAreThePlantsOwn() {
+        Amps pulses;
+        for (int i = 0; i < 150; ++i) {
+            pulses.push_back(i % 10 == 5 ? 50 : 0);
+        }
+        const auto rows = rowsOf(pulses);
+        // The first three may be noise; then they have come too often for that.
+        QCOMPARE(rows.at(0)[Quantity::AcOutWatts], std::optional<qint64>(200));
+        QCOMPARE(rows.at(1)[Quantity::AcOutWatts], std::optional<qint64>(500));
+        QCOMPARE(rows.at(2)[Quantity::AcOutWatts], std::optional<qint64>(500));
+        QCOMPARE(rows.at(2)[Quantity::EnergyOutJoules], std::optional<qint64>(2500));
+    }
+
     void outliersAreCounted() {
         Bench bench;
         for (int i = 0; i < 50; ++i) {
             bench.apply(inverting(i == 20 ? 127 : 5));
             bench.wait(100);
         }
-        // Byte 17 as sent, the load's amps and the load's watts.
-        QCOMPARE(bench.engine.outliersDropped(), quint64(3));
+        QCOMPARE(bench.engine.outliersDropped(), quint64(1));
     }
 
-    void aLonePacketHasAnAverageButNoMaximum() {
+    void aLonePacketIsNotBelieved() {
         const auto rows = rowsOf({6});
-        QCOMPARE(rows.at(0)[Quantity::AcOutWatts], std::optional<qint64>(600));
+        QVERIFY(!rows.at(0)[Quantity::AcOutWatts]);
         QVERIFY(!rows.at(0)[Quantity::AcOutWattsMax]);
     }
 

@@ -160,13 +160,11 @@ class tst_machine_view : public QObject {
         inverter.revision = 6.1;
         inverter.packetsPerSecond = 10;
         inverter.lastSeenMonotonicMs = m_clock.monotonic - 100;
-        inverter.rejected = 3;
         MachineDevices devices;
         devices.update(snapshot.plant, m_clock.monotonic, english());
         QCOMPARE(deviceCell(devices, 0, MachineDevices::Model), u"MS4448PAE, revision 6.1"_s);
         QCOMPARE(deviceCell(devices, 0, MachineDevices::Rate), u"10.0 /s"_s);
         QCOMPARE(deviceCell(devices, 0, MachineDevices::Age), u"now"_s);
-        QCOMPARE(deviceCell(devices, 0, MachineDevices::Rejected), u"3 rejected"_s);
         QCOMPARE(deviceCell(devices, 1, MachineDevices::Model), u"not detected"_s);
         QCOMPARE(deviceCell(devices, 1, MachineDevices::Rate), QString());
     }
@@ -180,6 +178,31 @@ class tst_machine_view : public QObject {
         devices.update(snapshot.plant, m_clock.monotonic, english());
         QCOMPARE(deviceCell(devices, 3, MachineDevices::Rate), u"silent"_s);
         QCOMPARE(deviceCell(devices, 3, MachineDevices::Age), u"42 s ago"_s);
+    }
+    void aDeviceThatIsLostIsToldFromOneThatNeverWas() {
+        feed::Snapshot snapshot;
+        auto& ags = snapshot.plant.device(plant::Device::Ags);
+        ags.seen = true;
+        ags.lastSeenMonotonicMs = m_clock.monotonic - 180'000;
+        MachineDevices devices;
+        devices.update(snapshot.plant, m_clock.monotonic, english());
+        QCOMPARE(deviceCell(devices, 2, MachineDevices::Rate), u"lost"_s);
+        QCOMPARE(deviceCell(devices, 2, MachineDevices::Age), u"3 min ago"_s);
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Model), u"not detected"_s);
+        QCOMPARE(deviceCell(devices, 3, MachineDevices::Rate), QString());
+    }
+    void settingsPagesThatStoppedAreNamed() {
+        feed::Snapshot snapshot;
+        auto& remote = snapshot.plant.device(plant::Device::Remote);
+        remote.seen = true;
+        remote.revision = 3.2;
+        remote.lastSeenMonotonicMs = m_clock.monotonic;
+        snapshot.plant.remotePages[3] = {0xA0, true, m_clock.monotonic - 800};
+        snapshot.plant.remotePages[6] = {0xA3, true, m_clock.monotonic - 61'000};
+        MachineDevices devices;
+        devices.update(snapshot.plant, m_clock.monotonic, english());
+        QCOMPARE(deviceCell(devices, 1, MachineDevices::Model),
+                 u"revision 3.2; settings pages A3 stopped"_s);
     }
     void agesGoOnWhileNothingComes() {
         FakeFeed feed;
