@@ -243,7 +243,7 @@ class TestRestamp : public QObject {
         }
         RecorderUnderTest under(store.path());
         under.recorder.open(session(70'000, (baseTs + 60 + hour) * 1000, ClockState::Known));
-        QCOMPARE(under.restored.at(0).openRun->startUtcMs, (baseTs + hour) * 1000 + 2000);
+        QCOMPARE(under.restored.at(0).openRun->run.startUtcMs, (baseTs + hour) * 1000 + 2000);
         QCOMPARE(under.restored.at(0).lastRowTs, std::optional(baseTs + hour));
     }
 
