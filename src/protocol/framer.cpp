@@ -137,6 +137,7 @@ PacketFramer::Frame PacketFramer::takeMatch(const FrameMatcher::Match& match) {
 Bytes PacketFramer::take(std::size_t count) {
     const Bytes raw(m_bytes.data() + m_begin, count);
     m_begin += count;
+    m_matcher.pass(count);
     return raw;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 namespace magnum::protocol {
@@ -12,7 +13,12 @@ class LearnedIdentity {
     /// Packets that must agree before an identity is adopted.
     static constexpr int agreeing = 3;
 
-    /// foreignToRelearn: packets of one other identity in a row after which that one is adopted.
+    /// Bytes without a further vote after which a candidate is dropped, four seconds of a bus with
+    /// an inverter and a remote: damage repeats itself over hours, a device every second.
+    static constexpr std::size_t forgottenAfter = 2000;
+
+    /// foreignToRelearn: by so many packets another identity must outnumber the adopted one and
+    /// all others, to be adopted in its place.
     explicit LearnedIdentity(int foreignToRelearn) : m_foreignToRelearn(foreignToRelearn) {}
 
     /// True when the identity is the current one, or none is. Inverters are held to the one under
@@ -24,17 +30,20 @@ class LearnedIdentity {
 
     /// Counts one well-formed packet. True when the adopted identity was replaced by another.
     bool observe(int identity);
+    /// This many bytes of the bus went by.
+    void pass(std::size_t bytes);
     void forget();
 
  private:
-    bool observeForeign(int identity);
+    bool observeAdopted(int identity);
 
     int m_foreignToRelearn;
     std::optional<int> m_current;
     bool m_adopted = false;
     int m_count = 0;  // votes for the identity under test
     int m_foreign = 0;
-    int m_foreignCount = 0;
+    int m_foreignCount = 0;       // by how many packets m_foreign leads
+    std::size_t m_sinceVote = 0;  // bytes since the last vote for a candidate
 };
 
 }  // namespace magnum::protocol

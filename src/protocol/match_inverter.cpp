@@ -47,7 +47,10 @@ FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const
         return fit ? match : none;
     };
     if (!m_inverter.matches(inverterIdentity(w))) {
-        return modeName(w[0]).empty() ? none : reject(RejectReason::Identity);
+        // On a bus of longer packets a 16-byte stranger is likely a piece of two of them.
+        const bool classicOdd = size.length == classicLength &&
+                                m_inverterLength.likely() != classicLength && !inverterFamiliar(w);
+        return modeName(w[0]).empty() || classicOdd ? none : reject(RejectReason::Identity);
     }
     if (m_inverter.isAdopted()) {
         return inverterPlausible(w) ? match : reject(RejectReason::Implausible);
@@ -98,7 +101,7 @@ FrameMatcher::Match FrameMatcher::implausibleInverter(Bytes w, const Context& co
 }
 
 FrameMatcher::Size FrameMatcher::inverterSize(Bytes w, bool ended) const {
-    if (m_inverterLength == classicLength) {
+    if (m_inverterLength.certain() == classicLength && w[10] <= lastClassicRevision) {
         return classicInverterSize(w, ended);
     }
     const Tri tail = inverterTail(w);
@@ -132,15 +135,16 @@ FrameMatcher::Size FrameMatcher::modernInverterSize(Bytes w, bool ended) const {
     if (end20.fit != Tri::No) {
         return {end20.fit, mshInverterLength, end20};
     }
-    if (endsLike21 && m_inverterLength != mshInverterLength) {
+    if (endsLike21 && m_inverterLength.likely() != mshInverterLength) {
         return {Tri::Yes, inverterLength, end21};
     }
-    const bool plain20 = m_inverterLength == mshInverterLength || end20.filler == 1;
+    const bool plain20 = m_inverterLength.likely() == mshInverterLength || end20.filler == 1;
     return {plain20 ? Tri::Yes : Tri::No, mshInverterLength, end20};
 }
 
 FrameMatcher::Size FrameMatcher::classicInverterSize(Bytes w, bool ended) const {
-    const bool possible = m_inverterLength == 0 || m_inverterLength == classicLength;
+    const bool possible =
+        m_inverterLength.certain() == 0 || m_inverterLength.certain() == classicLength;
     if (!possible || w[10] > lastClassicRevision) {
         return {};
     }
@@ -151,7 +155,7 @@ FrameMatcher::Size FrameMatcher::classicInverterSize(Bytes w, bool ended) const 
     if (end.fit != Tri::No) {
         return {end.fit, classicLength, end};
     }
-    const bool marked = end.filler == 1 || m_inverterLength == classicLength;
+    const bool marked = end.filler == 1 || m_inverterLength.likely() == classicLength;
     return {marked ? Tri::Yes : Tri::No, classicLength, end};
 }
 

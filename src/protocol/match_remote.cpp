@@ -32,19 +32,21 @@ FrameMatcher::Match FrameMatcher::matchRemote(Bytes w, const Context& context) c
 
 // 21 bytes with a footer, or 16 bytes on the oldest systems: what follows decides.
 FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
-    const bool classicPossible =
-        m_remoteLength != remoteLength && w.size() >= classicLength && classicClockPlausible(w);
+    const bool classicPossible = m_remoteLength.certain() != remoteLength &&
+                                 w.size() >= classicLength && classicClockPlausible(w);
     Boundary end16;
     if (classicPossible) {
         // A 16-byte inverter has a 16-byte remote beside it.
-        const bool expected = m_remoteLength == classicLength || m_inverterLength == classicLength;
+        const bool expected =
+            m_remoteLength.likely() == classicLength || m_inverterLength.likely() == classicLength;
         end16 = boundaryAfter(w, classicLength, Slot::AfterRemote, ended);
         if (end16.fit == Tri::More || (end16.fit == Tri::Yes && expected)) {
             return {end16.fit, classicLength, end16};
         }
     }
     Boundary end21;
-    const bool knownShort = m_remoteLength == classicLength && m_inverterLength == classicLength;
+    const bool knownShort =
+        m_remoteLength.certain() == classicLength && m_inverterLength.certain() == classicLength;
     const bool long21 = w.size() >= remoteLength && !knownShort;
     if (long21) {
         end21 = boundaryAfter(w, remoteLength, Slot::AfterRemote, ended);
@@ -59,7 +61,7 @@ FrameMatcher::Size FrameMatcher::remoteSize(Bytes w, bool ended) const {
     if (classicPossible && end16.fit == Tri::Yes) {
         return {Tri::Yes, classicLength, end16};
     }
-    if (classicPossible && m_remoteLength == classicLength) {
+    if (classicPossible && m_remoteLength.likely() == classicLength) {
         const Tri shifted = inverterBeside(w, classicLength, ended);
         const Tri known = shifted == Tri::No ? Tri::Yes : shifted == Tri::Yes ? Tri::No : Tri::More;
         return {known, classicLength, end16};

@@ -26,10 +26,12 @@ FrameMatcher::Match FrameMatcher::match(Bytes w, const Context& context) const {
 }
 
 void FrameMatcher::learn(const Match& match, Bytes raw) {
-    const bool heard = match.outcome == Outcome::Accept || match.reason == RejectReason::Identity;
-    if (!heard) {
+    const bool accepted = match.outcome == Outcome::Accept;
+    if (!accepted && match.reason != RejectReason::Identity) {
         return;
     }
+    // A stranger says nothing of this bus's packets.
+    const bool tellsLength = accepted && match.fit;
     switch (match.kind) {
         case FrameKind::Inverter:
             if (m_inverter.observe(inverterIdentity(raw))) {
@@ -38,12 +40,16 @@ void FrameMatcher::learn(const Match& match, Bytes raw) {
                 forget();
                 m_inverter = inverter;
             }
-            m_inverterUsed = match.outcome == Outcome::Accept;
-            m_inverterLength = match.fit ? match.length : m_inverterLength;
+            m_inverterUsed = accepted;
+            if (tellsLength) {
+                m_inverterLength.observe(match.length);
+            }
             break;
         case FrameKind::Remote:
             m_remote.observe(raw[6]);
-            m_remoteLength = match.fit ? match.length : m_remoteLength;
+            if (tellsLength) {
+                m_remoteLength.observe(match.length);
+            }
             break;
         case FrameKind::Reply:
             switch (raw[0]) {
@@ -61,6 +67,12 @@ void FrameMatcher::learn(const Match& match, Bytes raw) {
             }
             break;
     }
+}
+
+void FrameMatcher::pass(std::size_t bytes) {
+    m_inverter.pass(bytes);
+    m_inverterLength.pass(bytes);
+    m_remoteLength.pass(bytes);
 }
 
 RejectReason FrameMatcher::reasonOf(Bytes run, Slot slot) {

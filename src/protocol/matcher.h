@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "protocol/identity.h"
+#include "protocol/learned_length.h"
 #include "protocol/packets.h"
 #include "protocol/recognise.h"
 
@@ -45,6 +46,9 @@ class FrameMatcher {
     [[nodiscard]] Match match(Bytes window, const Context& context) const;
     /// Learns from a frame that match() accepted or rejected as a whole.
     void learn(const Match& match, Bytes raw);
+    /// This many bytes were handed out, in a frame or a rejected run: what nothing confirms any
+    /// more is forgotten.
+    void pass(std::size_t bytes);
     /// Why a run of bytes that match() refused is not a packet.
     [[nodiscard]] static RejectReason reasonOf(Bytes run, Slot slot);
 
@@ -98,9 +102,9 @@ class FrameMatcher {
     LearnedIdentity m_bmk{accessoryRelearn};
     LearnedIdentity m_ags{accessoryRelearn};
     LearnedIdentity m_router{accessoryRelearn};
-    bool m_inverterUsed = false;       // the last inverter packet was accepted
-    std::size_t m_inverterLength = 0;  // 0 = not heard yet
-    std::size_t m_remoteLength = 0;
+    bool m_inverterUsed = false;  // the last inverter packet was accepted
+    LearnedLength m_inverterLength;
+    LearnedLength m_remoteLength;
 };
 
 }  // namespace magnum::protocol

@@ -139,7 +139,7 @@ class TestRealTraffic : public QObject {
              {QStringLiteral("Inverter MS2012, revision 3.4"),
               QStringLiteral("Remote, revision 1.2")}}};
         for (const auto& [capture, devices] : captures) {
-            for (const double rate : {0.0, 0.001}) {
+            for (const double rate : {0.0, 0.001, 0.01}) {
                 QTest::addRow("%s, %.1f %%", qPrintable(capture.left(2)), rate * 100)
                     << capture << devices << rate;
             }
