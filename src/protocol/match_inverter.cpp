@@ -9,6 +9,12 @@ namespace {
 // Before revision 4.0 the inverter sends 16 bytes.
 constexpr std::uint8_t lastClassicRevision = 39;
 
+// The 16-byte packet ends with its model, twice. So a byte lost before it leaves a packet of the
+// right length and model, with the model for a temperature and the end-of-packet byte at its end.
+bool classicLacksAByte(Bytes w) {
+    return w[13] == w[14] && w[15] >= 0xFE;
+}
+
 }  // namespace
 
 FrameMatcher::Match FrameMatcher::matchInverter(Bytes w, const Context& context) const {
@@ -52,6 +58,10 @@ FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const
                                 m_inverterLength.likely() != classicLength && !inverterFamiliar(w);
         return modeName(w[0]).empty() || classicOdd ? none : reject(RejectReason::Identity);
     }
+    const bool classic = size.length == classicLength;
+    if (classic && classicLacksAByte(w)) {
+        return reject(RejectReason::Implausible);
+    }
     if (m_inverter.isAdopted()) {
         return inverterPlausible(w) ? match : reject(RejectReason::Implausible);
     }
@@ -59,12 +69,13 @@ FrameMatcher::Match FrameMatcher::judgeInverter(Bytes w, const Size& size) const
         return none;
     }
     if (inverterFamiliar(w)) {
-        return match;
+        // Pieces of a remote and a reply can look like one; they do not do so three times.
+        return classic && w[15] != w[14] ? reject(RejectReason::Identity) : match;
     }
     // Two codes in no table are two too many, and the 16-byte packet says too little of itself: its
     // models are old and all known.
     const bool strange = modeName(w[0]).empty() && !findModel(w[14]);
-    if (strange || size.length == classicLength) {
+    if (strange || classic) {
         return none;
     }
     // A mode or model that is not in the tables needs a second witness: the packet that follows.

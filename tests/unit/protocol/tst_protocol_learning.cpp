@@ -138,6 +138,32 @@ class TestProtocolLearning : public QObject {
         QVERIFY(!decoder.inverterIdentity());
     }
 
+    // The end of a page and an AGS packet with a byte too many, on a bus without an inverter.
+    void aPieceOfARemoteTellsNoBusVoltage() {
+        BusDecoder decoder([](const Decoded&) {});
+        const auto remote = bytesOf("0005DA8A643C200600D2FF880014005A00780478A2");
+        decoder.feed(remote, 0);
+        decoder.feed(bytesOf("A101354500247A"), 0);
+        decoder.feed(joined({remote, remote}), 0);
+        QVERIFY(!decoder.nominalVolts());
+    }
+
+    // The model, which ends the 16-byte packet twice, moves into the place of a temperature.
+    void aByteLostFromTheTemperaturesIsNoticed() {
+        const auto packets = packetsOf(classicCapture);
+        Decoding decoding;
+        BusDecoder decoder(into(decoding));
+        DamagedLine clean(0, 0);
+        hear(decoder, packets, clean, 20);
+        decoder.feed(bytesOf("02000082000066B200802232272323FF"), 0);
+        hear(decoder, packets, clean, 20);
+        decoder.flush(0);
+        for (const Packet& packet : decoding.packets) {
+            const auto* inverter = std::get_if<InverterPacket>(&packet);
+            QVERIFY(!inverter || inverter->fetCelsius != 35);
+        }
+    }
+
     void aLengthIsCertainAfterThreePackets() {
         LearnedLength length;
         QCOMPARE(length.likely(), std::size_t(0));
