@@ -41,6 +41,10 @@ class FieldVetting {
     /// The same for packets that waited too long, or for all with `everything`: an unproven jump is
     /// refused, and a device's first packet is dropped when no other came.
     [[nodiscard]] std::optional<VettedValues> takeLate(qint64 nowMs, bool everything);
+    /// When the oldest packet came that is not decided yet.
+    [[nodiscard]] std::optional<qint64> oldestHeldMs() const {
+        return m_heldCount > 0 ? std::optional(m_held[0].monotonicMs) : std::nullopt;
+    }
     /// Forgets what was believed, when another device has taken this one's place.
     void forget();
 

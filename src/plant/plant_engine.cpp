@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 freshMs = 10'000;
 constexpr qint64 inverterSilentMs = 60'000;
+/// Two turns of the battery monitor: longer a row does not wait for a jump at its end to be proven.
+constexpr qint64 longestRowWaitMs = 2000;
 
 }  // namespace
 
@@ -64,6 +66,7 @@ void PlantEngine::Private::arrive(Instant at) {
     }
     clock.note(now);
     if (move.steppedBy) {
+        giveRow(true);  // the rows from here on bear other times
         clockMoved(*move.steppedBy);
     }
 }
@@ -77,6 +80,7 @@ void PlantEngine::Private::clockMoved(qint64 byMs) {
 }
 
 void PlantEngine::Private::closeInterval(qint64 endMonotonicMs) {
+    giveRow(true);
     const bool heardAnything = averager.anythingHeard();
     SampleRow row = averager.close(endMonotonicMs);
     for (const auto& info : quantities()) {
@@ -87,12 +91,35 @@ void PlantEngine::Private::closeInterval(qint64 endMonotonicMs) {
     energy.close(endMonotonicMs, row);
     row[Quantity::GeneratorSeconds] = generator.takeSeconds();
     row.ts = clock.close();
+    closed = ClosedInterval{row, endMonotonicMs, heardAnything};
+    giveRow(false);
+}
+
+void PlantEngine::Private::giveRow(bool atOnce) {
+    if (!closed || (!atOnce && now.monotonicMs - closed->endMs <= longestRowWaitMs &&
+                    holdsPacketsBefore(closed->endMs))) {
+        return;
+    }
+    auto [row, endMs, heardAnything] = *closed;
+    closed.reset();
+    averager.finishRow(row);
     if (!heardAnything) {
         held.hold(row);
         return;
     }
     held.release(row);
     sink.onSample(row);
+}
+
+bool PlantEngine::Private::holdsPacketsBefore(qint64 monotonicMs) const {
+    const auto before = [monotonicMs](const FieldVetting& fields) {
+        const auto oldest = fields.oldestHeldMs();
+        return oldest && *oldest < monotonicMs;
+    };
+    return before(inverterVetting.fields()) || before(bmkVetting.fields()) ||
+           before(agsVetting.fields()) ||
+           std::any_of(pt100Vetting.begin(), pt100Vetting.end(),
+                       [&before](const auto& vetting) { return before(vetting.fields()); });
 }
 
 bool PlantEngine::Private::acIsGenerator() const {
@@ -167,6 +194,7 @@ void PlantEngine::apply(const protocol::Packet& packet, size_t rawBytes, Instant
         d->averager.countPacket();
     }
     std::visit([this](const auto& form) { d->take(form); }, packet);
+    d->giveRow(false);
     if (d->statusChanged) {
         d->jumped = true;
         d->judgeAlarms();
@@ -195,6 +223,7 @@ void PlantEngine::setHostFigures(const HostFigures& figures, Instant now) {
 void PlantEngine::tick(Instant now) {
     d->arrive(now);
     d->settleHeld(false);
+    d->giveRow(false);
     d->devices.age(d->now.monotonicMs);
     d->generator.tick(d->now);
     d->judgeAlarms();
@@ -204,6 +233,7 @@ void PlantEngine::tick(Instant now) {
 void PlantEngine::leaveSession(Instant now) {
     d->arrive(now);
     d->closeInterval(d->now.monotonicMs);
+    d->giveRow(true);
 }
 
 void PlantEngine::enterSession(Instant now, const std::function<qint64(qint64 utcMs)>& corrected) {
@@ -226,6 +256,7 @@ void PlantEngine::finish(Instant now) {
     d->settleHeld(true);
     d->generator.finish(d->now);
     d->closeInterval(d->now.monotonicMs);
+    d->giveRow(true);
     d->averager.begin(d->clock.open(d->now, false));
 }
 

@@ -35,6 +35,9 @@ struct PlantEngine::Private {
     // Time (plant_engine.cpp)
     void arrive(Instant at);
     void closeInterval(qint64 endMonotonicMs);
+    /// Gives the closed interval's row away once nothing of it is undecided, or at once.
+    void giveRow(bool atOnce);
+    [[nodiscard]] bool holdsPacketsBefore(qint64 monotonicMs) const;
     void clockMoved(qint64 byMs);
 
     // Packets (packet_intake.cpp)
@@ -97,9 +100,17 @@ struct PlantEngine::Private {
     RemotePages pages;
     Pt100Bank pt100;
 
-    // How long a packet may wait for the ones behind it: some periods of its device.
+    /// An interval that is over, while packets of it wait for the ones behind them.
+    struct ClosedInterval {
+        SampleRow row;
+        qint64 endMs = 0;
+        bool heardAnything = false;
+    };
+    std::optional<ClosedInterval> closed;
+
     BusHealth health;
-    PacketVetting<protocol::InverterPacket> inverterVetting{1000};
+    // How long a packet may wait for the ones behind it: some periods of its device.
+    PacketVetting<protocol::InverterPacket> inverterVetting{2500};
     PacketVetting<protocol::BmkPacket> bmkVetting{5000};
     PacketVetting<protocol::AgsStatusPacket> agsVetting{5000};
     PacketVetting<protocol::AgsCountersPacket> agsCountersVetting{60'000};

@@ -65,18 +65,19 @@ void SampleAverager::add(Quantity quantity, std::optional<double> value, qint64 
         m_believed(quantity, std::nullopt, atMs);
         return;
     }
+    auto& sums = m_rowUnfinished && atMs < m_startMs ? channel.closed : channel.open;
     if (channel.last && atMs - channel.last->monotonicMs <= channel.gapMs) {
         const double pair = std::min(channel.last->value, *value);
-        channel.highestPair = std::max(pair, channel.highestPair.value_or(pair));
+        sums.highestPair = std::max(pair, sums.highestPair.value_or(pair));
     }
     channel.last = {*value, atMs};
-    if (!channel.highest || *value >= *channel.highest) {
-        channel.secondHighest = std::exchange(channel.highest, *value);
+    if (!sums.highest || *value >= *sums.highest) {
+        sums.secondHighest = std::exchange(sums.highest, *value);
     } else {
-        channel.secondHighest = std::max(*value, channel.secondHighest.value_or(*value));
+        sums.secondHighest = std::max(*value, sums.secondHighest.value_or(*value));
     }
-    channel.sum += *value;
-    ++channel.count;
+    sums.sum += *value;
+    ++sums.count;
     m_believed(quantity, *value, atMs);
 }
 
@@ -89,23 +90,28 @@ bool SampleAverager::anythingHeard() const {
            std::any_of(m_last.begin(), m_last.end(), [](const auto& v) { return v.has_value(); });
 }
 
-void SampleAverager::closeChannel(Quantity quantity, Channel& channel, SampleRow& row) {
-    if (channel.count > 0) {
-        const double average = channel.sum / channel.count;
-        row[quantity] = toStored(quantity, average);
-        const auto maximum = maximumOf(quantity);
-        if (maximum && channel.highestPair) {
-            const bool alternates = average > *channel.highestPair && channel.secondHighest;
-            row[*maximum] = toStored(
-                *maximum, alternates ? std::max(*channel.highestPair, *channel.secondHighest)
-                                     : *channel.highestPair);
+void SampleAverager::store(Quantity quantity, const Sums& sums, SampleRow& row) {
+    if (sums.count == 0) {
+        return;
+    }
+    const double average = sums.sum / sums.count;
+    row[quantity] = toStored(quantity, average);
+    const auto maximum = maximumOf(quantity);
+    if (maximum && sums.highestPair) {
+        const bool alternates = average > *sums.highestPair && sums.secondHighest;
+        row[*maximum] =
+            toStored(*maximum, alternates ? std::max(*sums.highestPair, *sums.secondHighest)
+                                          : *sums.highestPair);
+    }
+}
+
+void SampleAverager::finishRow(SampleRow& row) {
+    for (const auto& info : quantities()) {
+        if (info.kind == Kind::Average) {
+            store(info.id, m_channels[size_t(info.id)].closed, row);
         }
     }
-    channel.sum = 0;
-    channel.count = 0;
-    channel.highestPair.reset();
-    channel.highest.reset();
-    channel.secondHighest.reset();
+    m_rowUnfinished = false;
 }
 
 SampleRow SampleAverager::close(qint64 endMs) {
@@ -117,7 +123,8 @@ SampleRow SampleAverager::close(qint64 endMs) {
                 row[info.id] = m_coverage[coverage++].close(endMs);
                 break;
             case Kind::Average:
-                closeChannel(info.id, m_channels[size_t(info.id)], row);
+                m_channels[size_t(info.id)].closed =
+                    std::exchange(m_channels[size_t(info.id)].open, Sums{});
                 break;
             case Kind::Status:
             case Kind::Gauge:
@@ -137,6 +144,7 @@ SampleRow SampleAverager::close(qint64 endMs) {
     m_packets = 0;
     m_rejectedBytes = 0;
     m_startMs = endMs;
+    m_rowUnfinished = true;
     return row;
 }
 

@@ -38,27 +38,37 @@ class SampleAverager {
 
     /// True when anything at all came in this interval.
     [[nodiscard]] bool anythingHeard() const;
-    /// The row without its name and energies; the next interval begins at endMs.
+    /// The row without its name, energies, averages and maxima; the next interval begins at endMs.
+    /// Readings of the closed interval that are believed only now still count in it, until
+    /// finishRow() is called.
     [[nodiscard]] SampleRow close(qint64 endMs);
+    /// Averages and maxima of the interval that was closed last.
+    void finishRow(SampleRow& row);
 
  private:
     struct TimedValue {
         double value = 0;
         qint64 monotonicMs = 0;
     };
-    struct Channel {
-        qint64 gapMs = 0;
+    /// What an interval has seen of one quantity.
+    struct Sums {
         double sum = 0;
         int count = 0;
-        std::optional<TimedValue> last;     ///< for pairs
         std::optional<double> highestPair;  ///< lower one of two in a row, at its highest
         std::optional<double> highest;
         std::optional<double> secondHighest;
     };
-    void closeChannel(Quantity quantity, Channel& channel, SampleRow& row);
+    struct Channel {
+        qint64 gapMs = 0;
+        std::optional<TimedValue> last;  ///< for pairs
+        Sums open;
+        Sums closed;  ///< of the interval before, until its row is finished
+    };
+    static void store(Quantity quantity, const Sums& sums, SampleRow& row);
 
     Believed m_believed;
-    std::vector<Channel> m_channels;        ///< by Quantity
+    std::vector<Channel> m_channels;  ///< by Quantity
+    bool m_rowUnfinished = false;
     std::vector<CoverageMeter> m_coverage;  ///< in the order of the coverage quantities
     std::array<std::optional<double>, quantityCount> m_last{};  ///< statuses and gauges
     qint64 m_startMs = 0;

@@ -54,7 +54,8 @@ BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
       m_run(connection.query()),
       m_alarm(connection.query()),
       m_counter(connection.query()),
-      m_session(connection.query()) {
+      m_session(connection.query()),
+      m_lastRow(connection.query()) {
     m_row.prepare(mergeInsertSql());
     m_event.prepare(
         QStringLiteral("INSERT INTO event(ts,ms,session,kind,from_code,to_code,detail)"
@@ -78,6 +79,9 @@ BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
     m_counter.prepare(
         QStringLiteral("INSERT INTO counter(name,value) VALUES(?,?) ON CONFLICT(name)"
                        " DO UPDATE SET value=max(value,excluded.value)"));
+    m_lastRow.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO counter(name,value) VALUES('last_row_session',?),"
+                       "('last_row_ts',?)"));
     m_session.prepare(
         QStringLiteral("UPDATE session SET first_ts=coalesce(min(first_ts,?),?,first_ts),"
                        " last_ts=coalesce(max(last_ts,?),?,last_ts), clean_end=? WHERE id=?"));
@@ -221,18 +225,27 @@ SqlOutcome BatchWriter::writeSession(const Batch& batch) {
     }
     const bool goesOn = last && m_sessionQuarter == bucketOf(*last, quarterSeconds);
     if (!batch.cleanEnd && (goesOn || !last)) {
-        return {};
+        if (!last) {
+            return {};
+        }
+        m_lastRowTs = std::max(*last, m_lastRowTs.value_or(*last));
+        return execWith(m_lastRow, {m_sessionId, *m_lastRowTs});
     }
     return execWith(m_session, {bound(first), bound(first), bound(last), bound(last),
                                 flag(batch.cleanEnd), m_sessionId});
 }
 
 SqlOutcome settleLastRow(const Connection& connection) {
-    // What was not written lies in the same quarter.
-    return connection.exec(QStringLiteral(
-        "UPDATE session SET last_ts=(SELECT max(ts) FROM sample WHERE ts<(last_ts/900+1)*900)"
-        " WHERE id=(SELECT max(id) FROM session) AND EXISTS(SELECT 1 FROM sample"
-        " WHERE ts>last_ts AND ts<(last_ts/900+1)*900)"));
+    return inTransaction(connection, [&connection] {
+        const auto outcome = connection.exec(QStringLiteral(
+            "UPDATE session SET last_ts=max(coalesce(last_ts,0),(SELECT value FROM counter WHERE"
+            " name='last_row_ts')) WHERE id=(SELECT value FROM counter WHERE"
+            " name='last_row_session')"));
+        // Told once: rows that are moved from here on would make an old note wrong.
+        return outcome.ok() ? connection.exec(QStringLiteral("DELETE FROM counter WHERE name IN"
+                                                             " ('last_row_session','last_row_ts')"))
+                            : outcome;
+    });
 }
 
 }  // namespace magnum::storage

@@ -43,13 +43,15 @@ class BatchWriter {
 
     const Connection& m_connection;
     RollUps& m_rollUps;
-    QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session;
+    QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session, m_lastRow;
     qint64 m_sessionId = 0;
     std::optional<qint64> m_sessionQuarter;  ///< in which its last row was written
+    std::optional<qint64> m_lastRowTs;       ///< rows that come late do not take it back
 };
 
-/// Brings the newest session's last_ts to its newest row: a running session writes it only once a
-/// quarter, to spare the card a page a minute. To be called before session rows are relied on.
+/// Brings last_ts of the session that was written last to its last row: a running session writes it
+/// only once a quarter, and between notes it beside the counters, whose page is written anyway:
+/// that spares the card a page a minute. To be called before session rows are relied on.
 [[nodiscard]] SqlOutcome settleLastRow(const Connection& connection);
 
 }  // namespace magnum::storage

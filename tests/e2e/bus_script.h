@@ -57,10 +57,14 @@ class BusScript {
             (v.acInAmps > 0 ? v.acInAmps : v.acOutAmps) += amps[place % amps.size()];
             v.dcDecivolts += volts[place % volts.size()];
             v.dcAmps += amps[place % amps.size()];
-            v.bmkDeciamps += bmkDeciamps[place % bmkDeciamps.size()];
-            v.bmkCentivolts += bmkDeciamps[place % bmkDeciamps.size()];
             v.deciHertz += volts[place % volts.size()];
         }
+        // The battery monitor tells its values every 0.8 s, and what only one packet told (two,
+        // soon after damage) is not believed: each holds from the middle of an interval to the
+        // next.
+        const size_t bmkPlace = size_t(n + 2) / 4;
+        v.bmkDeciamps += bmkDeciamps[bmkPlace % bmkDeciamps.size()];
+        v.bmkCentivolts += bmkDeciamps[bmkPlace % bmkDeciamps.size()];
         v.batteryCelsius += n / 16;
         v.socPercent -= n / 12;
         v.netAmpHours -= n / 6;

@@ -111,11 +111,11 @@ SentSeries E2eAverages::series(const Told& told, bool bmkOnly) const {
         if (!burst.heard || (bmkOnly && !SeedSequence::carriesBmk(burst.number))) {
             continue;
         }
-        // The one packet with the flipped bit is to be left out, by whoever reads that value.
+        // What the plant was like: the one packet with the flipped bit tells the same as its
+        // neighbours.
         const bool scripted = burst.utcMs >= m_script->startOf(0);
-        if (!scripted || told(burst.values) == told(m_script->withoutOutlier(burst.utcMs))) {
-            result.add(burst.utcMs, told(burst.values));
-        }
+        result.add(burst.utcMs,
+                   told(scripted ? m_script->withoutOutlier(burst.utcMs) : burst.values));
     }
     return result;
 }

@@ -186,7 +186,7 @@ class TestSampleRows : public QObject {
         bench.run(2900, charging());
         bench.apply(inverting());  // a single packet is not believed
         bench.wait(100);
-        bench.tick();
+        bench.run(1000, charging());
         QCOMPARE(bench.sink.rows.at(0)[Quantity::InverterMode], std::optional<qint64>(0x08));
     }
 

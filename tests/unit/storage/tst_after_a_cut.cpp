@@ -146,7 +146,7 @@ void TestAfterACut::aRunGoesOnWhenTheGeneratorStillRuns() {
     QVERIFY2(std::abs(ampHours.toDouble() / (30.0 * 155 / 3600) - 1) < 0.02,
              qPrintable(ampHours.toString()));
     QCOMPARE(left->number(QStringLiteral("SELECT peak_watts FROM generator_run")), 2400);
-    QCOMPARE(left->value(QStringLiteral("SELECT soc_before FROM generator_run")).toDouble(), 62.0);
+    QCOMPARE(left->value(QStringLiteral("SELECT soc_before FROM generator_run")).toDouble(), 60.0);
     QCOMPARE(left->value(QStringLiteral("SELECT soc_after FROM generator_run")).toDouble(), 70.0);
 }
 

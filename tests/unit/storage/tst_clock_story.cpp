@@ -42,7 +42,7 @@ protocol::InverterPacket packetAt(qint64 trueMs) {
     packet.acInputPeakVolts = 3;
     packet.revision = 6.1;
     packet.model = 0x73;
-    packet.acOutputAmps = ampsAt(trueMs);
+    packet.acOutputAmps = packet.transformerAmps = ampsAt(trueMs);  // byte 17
     packet.acHertz = 60.0;
     return packet;
 }
