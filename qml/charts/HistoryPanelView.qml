@@ -16,6 +16,15 @@ Item {
     readonly property int plotTop: head.height
     readonly property int plotHeight: Math.max(1, height - plotTop - Theme.gap / 2)
 
+    // Where a label of the value axis stands. The outermost stay beside the picture, clear of the
+    // unit above.
+    function labelTop(position: real, labelHeight: real): real {
+        const overhang = labelHeight * 0.12;
+        return Math.max(plotTop - overhang,
+                        Math.min(plotTop + plotHeight - labelHeight + overhang,
+                                 plotTop + position * plotHeight - labelHeight / 2));
+    }
+
     Binding {
         target: view.panel
         property: "tickCount"
@@ -39,13 +48,14 @@ Item {
         model: view.panel.valueTicks
         delegate: Caption {
             required property var modelData
-            readonly property real overhang: height * 0.12
+            required property int index
+            objectName: "valueLabel"
+            readonly property var below: index > 0 ? view.panel.valueTicks[index - 1] : null
             width: view.gutter - Theme.gap
             horizontalAlignment: Text.AlignRight
-            // The outermost stay beside the picture, clear of the unit above
-            y: Math.max(view.plotTop - overhang,
-                        Math.min(view.plotTop + view.plotHeight - height + overhang,
-                                 view.plotTop + modelData.position * view.plotHeight - height / 2))
+            y: view.labelTop(modelData.position, height)
+            // In a low chart the one moved up from the edge may need the place of the next
+            visible: !below || view.labelTop(below.position, height) - y >= height * 0.75
             text: modelData.text
         }
     }

@@ -2,12 +2,14 @@
 // The pages History, Alarms and System in the panel's own window, drawn by the software renderer at
 // each supported size over a real database. With MAGNUM_PICTURES=<directory> every picture is kept.
 #include <QDir>
+#include <QMap>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <algorithm>
 #include <memory>
 
 #include "../unit/ui/history_story.h"
@@ -93,6 +95,20 @@ void collectCut(QQuickItem* item, QStringList& cut) {
     const auto children = item->childItems();
     for (auto* child : children) {
         collectCut(child, cut);
+    }
+}
+
+/// What is shown of the value axes, each chart's labels by themselves.
+void collectValueLabels(QQuickItem* item, QMap<QQuickItem*, QList<QQuickItem*>>& byChart) {
+    if (!item->isVisible()) {
+        return;
+    }
+    if (item->objectName() == QLatin1String("valueLabel")) {
+        byChart[item->parentItem()].append(item);
+    }
+    const auto children = item->childItems();
+    for (auto* child : children) {
+        collectValueLabels(child, byChart);
     }
 }
 
@@ -255,6 +271,29 @@ class tst_history_pages : public QObject {
         QCOMPARE(m_warnings, 0);
     }
 
+    void valueLabelsDoNotStandOnOneAnother() {
+        const auto screen = open({800, 800}, historyPage, healthySnapshot(m_clock));
+        QTRY_VERIFY(screen->panel->history()->loaded());
+        for (int height = 800; height >= 300; height -= 10) {
+            screen->window->resize(800, height);
+            pictureOf(*screen);
+            QMap<QQuickItem*, QList<QQuickItem*>> byChart;
+            collectValueLabels(screen->window->contentItem(), byChart);
+            QVERIFY(!byChart.isEmpty());
+            for (auto labels : std::as_const(byChart)) {
+                std::sort(labels.begin(), labels.end(),
+                          [](const auto* a, const auto* b) { return a->y() < b->y(); });
+                for (qsizetype i = 1; i < labels.size(); ++i) {
+                    const double room = labels[i]->y() - labels[i - 1]->y();
+                    QVERIFY2(room >= 0.7 * labels[i]->height(),
+                             qPrintable(QStringLiteral("%1 on %2 in a window %3 high")
+                                            .arg(labels[i]->property("text").toString(),
+                                                 labels[i - 1]->property("text").toString())
+                                            .arg(height)));
+                }
+            }
+        }
+    }
     void holdingShowsTheCrosshairAndItsValues() {
         const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
         auto* history = screen->panel->history();
