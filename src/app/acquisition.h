@@ -76,8 +76,9 @@ class Acquisition : public QObject, private plant::PlantSink {
     void generatorRunChanged(const magnum::plant::GeneratorRun& run);
     void alarmChanged(const magnum::plant::Alarm& alarm);
     void snapshotReady(const magnum::feed::Snapshot& snapshot);
-    /// A setting that the owner changed from a panel; the composition root checks and keeps it.
+    /// A panel met damage when it read the database.
     void databaseCheckWanted();
+    /// A setting that the owner changed from a panel; the composition root checks and keeps it.
     void settingRequested(const QString& key, const QString& value);
     void generatorServiced(qint64 utcMs);
     /// The replay is over. error: empty, or why it ended early.
