@@ -2,15 +2,11 @@
 #include "storage/recorder.h"
 
 #include <QThread>
-#include <QTimer>
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
-#include <optional>
 
-#include "storage/file_check.h"
-#include "storage/open_store.h"
-#include "storage/status_words.h"
+#include "storage/recorder_p.h"
 
 namespace magnum::storage {
 namespace {
@@ -21,16 +17,10 @@ constexpr size_t rowsPerTransaction = 720;
 constexpr int longestRetrySeconds = 60;
 /// A minute's rows may come a moment late; the timer is only there for rows that do not come.
 constexpr int commitGraceMs = 2000;
-/// Between two pieces of background work: whatever came meanwhile goes first.
-constexpr int workPauseMs = 10;
-/// How often a day of old rows may be given up.
-constexpr qint64 trimEveryMs = 3'600'000;
-
 /// How long it is told that recording went on in a new file, if nothing can be brought back.
 constexpr int noticeMs = 3'600'000;
-/// How often the whole file is read through.
+/// How often a panel may have the whole file read through.
 constexpr qint64 askEveryMs = 3'600'000;
-constexpr qint64 monthSeconds = 30 * 86'400;
 
 /// The minutes of a quarter are rolled up together, when it ends: as their own rows closed them, a
 /// commit a minute wrote a fifth more to the card.
@@ -42,73 +32,23 @@ int validInterval(int seconds) {
 
 }  // namespace
 
-struct Recorder::Private {
-    Private(Recorder* recorder, RecorderOptions given)
-        : q(recorder),
-          options(std::move(given)),
-          store(options.databasePath, options.busyTimeoutMs, options.zone, minutesLotSeconds),
-          pending(size_t(std::max(options.queueCapacityRows, 1))),
-          commitTimer(new QTimer(recorder)),
-          retryTimer(new QTimer(recorder)),
-          workTimer(new QTimer(recorder)),
-          noticeTimer(new QTimer(recorder)),
-          check(new FileCheck(recorder)) {
-        options.commitIntervalSeconds = validInterval(options.commitIntervalSeconds);
-        status.path = options.databasePath;
-        commitTimer->setSingleShot(true);
-        retryTimer->setSingleShot(true);
-        workTimer->setSingleShot(true);
-        noticeTimer->setSingleShot(true);
-    }
-
-    bool openStore();
-    bool takeStore();
-    bool setStoreAside(const QString& why);
-    SqlOutcome restore();
-    SqlOutcome turnSession(bool atOnce);
-    bool storeIsInPlace();
-
-    void awaitCommit(bool urgent);
-    [[nodiscard]] bool minuteIsFull() const;
-    /// Writes everything that waits. False: it still waits, and a retry is due.
-    bool commitAll(bool cleanEnd = false);
-    bool commitBatches(bool cleanEnd);
-    void committed(const Batch& batch);
-    void failed(const SqlOutcome& outcome);
-    void retryLater();
-    void workOn();
-    void trim();
-    void tellSalvage();
-    void checkMonthly();
-    void checked(const QString& damage);
-    void publish(StorageState state, const QString& detail);
-    void publishFine();
-    [[nodiscard]] Waiting waiting() const;
-
-    Recorder* q;
-    RecorderOptions options;
-    SessionStart session;
-    OpenStore store;
-    Pending pending;
-    StorageStatus status;
-    std::optional<StorageStatus> published;
-    QString setAsideWords;  ///< what happened to the former file; empty = nothing did
-    QString salvageNews;    ///< what came back from damaged files
-    QString trimWords;      ///< the last day that was given up for want of space
-    qint64 latestUtcMs = 0;
-    qint64 askedUtcMs = 0;    ///< when a panel last asked for a check; 0 = not of this file
-    qint64 trimmedUtcMs = 0;  ///< when old rows were last looked at
-    std::optional<qint64> savedRunStartMs;
-    QTimer* commitTimer;
-    QTimer* retryTimer;
-    QTimer* workTimer;
-    QTimer* noticeTimer;  ///< ends the state SetAside when there is nothing to wait for
-    FileCheck* check;
-    int retrySeconds = 0;
-    bool wanted = false;  ///< between open() and close()
-    bool restoredOnce = false;
-    bool correcting = false;  ///< times are being moved; nothing else is written
-};
+Recorder::Private::Private(Recorder* recorder, RecorderOptions given)
+    : q(recorder),
+      options(std::move(given)),
+      store(options.databasePath, options.busyTimeoutMs, options.zone, minutesLotSeconds),
+      pending(size_t(std::max(options.queueCapacityRows, 1))),
+      commitTimer(new QTimer(recorder)),
+      retryTimer(new QTimer(recorder)),
+      workTimer(new QTimer(recorder)),
+      noticeTimer(new QTimer(recorder)),
+      check(new FileCheck(recorder)) {
+    options.commitIntervalSeconds = validInterval(options.commitIntervalSeconds);
+    status.path = options.databasePath;
+    commitTimer->setSingleShot(true);
+    retryTimer->setSingleShot(true);
+    workTimer->setSingleShot(true);
+    noticeTimer->setSingleShot(true);
+}
 
 Waiting Recorder::Private::waiting() const {
     return {pending.rowCount(), pending.droppedRows(), pending.droppedEvents()};
@@ -318,72 +258,6 @@ void Recorder::Private::failed(const SqlOutcome& outcome) {
 void Recorder::Private::retryLater() {
     retrySeconds = std::clamp(retrySeconds * 2, 1, longestRetrySeconds);
     retryTimer->start(retrySeconds * 1000);
-}
-
-/// A piece of what waits in the background, then a pause. What fails is left for the next commit.
-void Recorder::Private::workOn() {
-    if (!wanted || correcting || !store.isOpen() || retryTimer->isActive() || !store.isInPlace()) {
-        return;
-    }
-    if (!store.hasWork()) {
-        store.copyTotals(status);
-        trim();
-    } else if (store.work().ok()) {
-        tellSalvage();
-        workTimer->start(workPauseMs);
-    }
-}
-
-/// A file that was never read through is young: its month begins.
-void Recorder::Private::checkMonthly() {
-    const auto last = store.checkedTs();
-    if (!last || latestUtcMs / 1000 < *last) {
-        store.setCheckedTs(latestUtcMs / 1000);
-    } else if (latestUtcMs / 1000 >= *last + monthSeconds) {
-        check->start(options.databasePath);
-    }
-}
-
-void Recorder::Private::checked(const QString& damage) {
-    if (!wanted || !store.isOpen() || !store.isInPlace()) {
-        return;
-    }
-    if (damage.isEmpty()) {
-        store.setCheckedTs(latestUtcMs / 1000);
-    } else if (setStoreAside(damagedWhileReadingWords(damage))) {
-        commitAll();
-    }
-}
-
-/// With the last damaged file done the state is Ok again: what came back is told once more, and
-/// stays in the log and among the events.
-void Recorder::Private::tellSalvage() {
-    const auto report = store.takeSalvageReport();
-    if (!report) {
-        return;
-    }
-    salvageNews +=
-        (salvageNews.isEmpty() ? QString() : QStringLiteral(" ")) + salvageWords(*report);
-    if (!store.isSalvaging()) {
-        setAsideWords.clear();
-    }
-    publishFine();
-}
-
-void Recorder::Private::trim() {
-    if (std::abs(latestUtcMs - trimmedUtcMs) < trimEveryMs) {
-        return;
-    }
-    trimmedUtcMs = latestUtcMs;
-    checkMonthly();
-    SqlOutcome outcome;
-    const auto day = store.dropOldestDay(options.retention, latestUtcMs, outcome);
-    if (!day) {
-        return;
-    }
-    status.oldestTs = store.oldestRowTs();
-    trimWords = day->percentFree ? droppedWords(*day) : QString();
-    publishFine();
 }
 
 /// Everything is written; what happened to the file before is still told.

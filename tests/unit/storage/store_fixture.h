@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
 #include <vector>
 
 #include "storage/connection.h"
@@ -59,6 +61,13 @@ struct RecorderUnderTest {
     explicit RecorderUnderTest(const QString& path)
         : RecorderUnderTest(RecorderOptions{.databasePath = path, .busyTimeoutMs = 20}) {}
 
+    /// Nothing waits to be done in the background: none of the recorder's short timers runs.
+    [[nodiscard]] bool isAtRest() const {
+        const auto timers = recorder.findChildren<QTimer*>();
+        return std::none_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+            return timer->isActive() && timer->interval() < 1000;
+        });
+    }
     [[nodiscard]] StorageStatus status() const {
         return statuses.empty() ? StorageStatus{} : statuses.back();
     }

@@ -6,7 +6,6 @@
 #include <sys/mount.h>
 #include <unistd.h>
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <cerrno>
 #include <cstring>
@@ -119,11 +118,7 @@ void TestPowerCutsBlocks::initTestCase() {
     m_daemon.setProcessChannelMode(QProcess::ForwardedChannels);
     m_daemon.start(QStringLiteral(MAGNUM_BLOCK_LOG), {at("image"), at("log"), at("fuse")});
     const auto disk = at("fuse") + QStringLiteral("/disk");
-    QElapsedTimer waited;
-    for (waited.start(); !QFile::exists(disk) && waited.elapsed() < 10'000;) {
-        QTest::qWait(20);
-    }
-    if (!QFile::exists(disk)) {
+    if (!QTest::qWaitFor([&disk] { return QFile::exists(disk); }, 10'000)) {
         QSKIP("Power cuts on the level of blocks: FUSE does not mount here.");
     }
     const MountedDisk mounted(disk, at("work"));

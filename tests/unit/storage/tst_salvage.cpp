@@ -210,7 +210,7 @@ void TestSalvage::anotherProgramsFileIsNotRead() {
     under.recorder.append(rowAt(baseTs + 5));
     under.recorder.flush();
     QCOMPARE(under.status().state, StorageState::SetAside);
-    QTest::qWait(300);  // nothing may come of it
+    QTRY_VERIFY(under.isAtRest());  // nothing may come of it
     QCOMPARE(store.rowCount(), 1);
 }
 
