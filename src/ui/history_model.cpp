@@ -160,6 +160,11 @@ void HistoryModel::showSpan(Span span) {
     onWindowMoved();
 }
 
+void HistoryModel::showRange(qint64 fromUtcMs, qint64 toUtcMs) {
+    m_window.showRange(fromUtcMs / 1000, toUtcMs / 1000);
+    onWindowMoved();
+}
+
 void HistoryModel::previous() {
     m_window.previous();
     onWindowMoved();

@@ -88,6 +88,8 @@ class HistoryModel : public QObject {
 
     /// The newest window of a span.
     Q_INVOKABLE void showSpan(magnum::ui::HistoryModel::Span span);
+    /// What was between two times, milliseconds UTC, with some time before and after it.
+    Q_INVOKABLE void showRange(qint64 fromUtcMs, qint64 toUtcMs);
     Q_INVOKABLE void previous();
     Q_INVOKABLE void next();
     /// Back to the span's own window that ends now or contains now.

@@ -58,6 +58,34 @@ void HistoryWindow::show(Span span, qint64 nowTs) {
     }
 }
 
+void HistoryWindow::showAt(Span span, qint64 ts, qint64 nowTs) {
+    show(span, nowTs);
+    if (contains(ts)) {
+        return;
+    }
+    if (isSliding()) {
+        const qint64 size = length();
+        m_from = ts - size / 2;
+        m_to = m_from + size;
+        m_follows = false;
+    } else {
+        showPeriod(periodStart(span, dateOf(ts, m_context), m_context.locale));
+    }
+}
+
+void HistoryWindow::showRange(qint64 fromTs, qint64 toTs) {
+    const qint64 seconds = std::clamp<qint64>(toTs - fromTs, 0, longest);
+    const qint64 margin = std::max<qint64>(shortest, seconds / 12);
+    m_from = fromTs - margin;
+    m_to = fromTs + seconds + margin;
+    m_span = length() <= 2 * 86'400    ? Span::Day
+             : length() <= 14 * 86'400 ? Span::Week
+             : length() <= 62 * 86'400 ? Span::Month
+                                       : Span::Year;
+    m_follows = false;
+    m_free = true;
+}
+
 void HistoryWindow::previous() {
     if (isSliding() || m_free) {
         const qint64 step = length();

@@ -17,6 +17,10 @@ class HistoryWindow {
 
     /// The newest window of this span.
     void show(Span span, qint64 nowTs);
+    /// This span's window around a time; a span that ends now does so only if that holds `ts`.
+    void showAt(Span span, qint64 ts, qint64 nowTs);
+    /// What was between two times, with some time before and after it.
+    void showRange(qint64 fromTs, qint64 toTs);
     void previous();
     void next(qint64 nowTs);
     /// Moves by so many seconds, later is positive.

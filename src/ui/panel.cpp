@@ -107,6 +107,11 @@ void Panel::setPage(int page) {
     }
 }
 
+void Panel::showHistory(qint64 fromUtcMs, qint64 toUtcMs) {
+    m_history->showRange(fromUtcMs, toUtcMs);
+    setPage(pageByName(QStringLiteral("history")));
+}
+
 QString Panel::pageName() const {
     return pageNames.at(size_t(m_page));
 }

@@ -84,6 +84,9 @@ class Panel : public QObject {
     [[nodiscard]] int page() const { return m_page; }
     /// An index out of range is the nearest page.
     void setPage(int page);
+    /// Opens the History page on what was between two times, milliseconds UTC, with some time
+    /// before and after it: a generator's run, an alarm.
+    Q_INVOKABLE void showHistory(qint64 fromUtcMs, qint64 toUtcMs);
     /// "home", "generator", "history", "alarms" or "system".
     [[nodiscard]] QString pageName() const;
     [[nodiscard]] RunListModel* runs() const { return m_runs; }

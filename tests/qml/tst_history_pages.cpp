@@ -294,6 +294,18 @@ class tst_history_pages : public QObject {
             }
         }
     }
+    void anotherPageOpensTheHistoryOfARun() {
+        const auto screen = open({800, 480}, systemPage, healthySnapshot(m_clock));
+        const qint64 begin = ui::test::storyMidnight + 7 * 3600;
+        screen->panel->showHistory(begin * 1000, (begin + 7200) * 1000);
+        QCOMPARE(screen->panel->page(), historyPage);
+        auto* history = screen->panel->history();
+        QTRY_VERIFY(history->loaded());
+        QVERIFY(history->window().from() < begin);
+        QVERIFY(history->window().to() > begin + 7200);
+        QVERIFY(history->generatorInView());
+        QVERIFY(history->isFree());
+    }
     void holdingShowsTheCrosshairAndItsValues() {
         const auto screen = open({800, 480}, historyPage, healthySnapshot(m_clock));
         auto* history = screen->panel->history();

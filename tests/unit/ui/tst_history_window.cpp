@@ -71,6 +71,37 @@ class tst_history_window : public QObject {
         QCOMPARE(window.to(), 10'007);
         QCOMPARE(window.length(), 1800);
     }
+    void aRangeIsShownWithSomeTimeAroundIt() {
+        const auto context = in("UTC");
+        const qint64 now = local(context, 2026, 11, 23, 9);
+        const qint64 begin = local(context, 2026, 11, 20, 7);
+        HistoryWindow window(Span::Live, now, context);
+        window.showRange(begin, begin + 7200);
+        QCOMPARE(window.from(), begin - 600);
+        QCOMPARE(window.to(), begin + 7200 + 600);
+        QCOMPARE(window.span(), Span::Day);
+        QVERIFY(window.isFree());
+        QVERIFY(!window.followsNow());
+    }
+    void aRangeWithoutLengthIsStillAWindow() {
+        HistoryWindow window(Span::Day, 1'000'000, in("UTC"));
+        window.showRange(500'000, 400'000);
+        QVERIFY(window.length() >= 240);
+        QVERIFY(window.contains(500'000));
+    }
+    void aDayIsShownByAnyTimeInIt() {
+        const auto context = in("Europe/Berlin");
+        const qint64 now = local(context, 2026, 11, 23, 9);
+        HistoryWindow window(Span::Live, now, context);
+        window.showAt(Span::Day, local(context, 2026, 10, 25, 13), now);
+        QCOMPARE(window.from(), local(context, 2026, 10, 25));
+        QCOMPARE(window.length(), 25 * 3600);
+        window.showAt(Span::Hour, now - 60, now);
+        QVERIFY(window.followsNow());
+        window.showAt(Span::Hour, now - 86'400, now);
+        QVERIFY(!window.followsNow());
+        QVERIFY(window.contains(now - 86'400));
+    }
     void aWindowDraggedIntoThePastStaysThere() {
         HistoryWindow window(Span::Live, 100'000, in("UTC"));
         window.pan(-900, 100'000, std::nullopt);
