@@ -14,9 +14,15 @@ FlowNode {
 
     view: plant.battery
     // What it does, or why something of it is not known
+    readonly property string unmeasured: !plant.unbalanced ? ""
+        : qsTr("not measured ≈ %1 %2", "power, unit").arg(plant.unmeasuredWatts.text)
+                                                     .arg(plant.unmeasuredWatts.unit)
     readonly property string age: plant.batteryWatts.age !== "" ? plant.batteryWatts.age
                                 : plant.batteryMonitor ? plant.soc.age : plant.batteryVolts.age
-    remark: view.problem !== "" ? view.problem : age !== "" ? age : view.words
+    remarks: view.problem !== "" ? [view.problem] : age !== "" ? [age]
+           : [[view.words, plant.forecast, unmeasured], [view.words, plant.forecast],
+              [view.words]].map(parts => parts.filter(part => part !== "").join(" · "))
+    remarkWidth: width - (detailWidth > 0 ? detailWidth + Theme.pad : Theme.pad)
     remarkColour: view.problem !== "" ? Theme.textDim : age !== "" ? Theme.warning : Theme.text
 
     Item {
@@ -25,7 +31,8 @@ FlowNode {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.rightMargin: node.detailWidth > 0 ? node.detailWidth + Theme.pad : 0
-        anchors.bottom: node.upright ? details.top : parent.bottom
+        anchors.bottom: bar.visible ? bar.top : node.upright ? details.top : parent.bottom
+        anchors.bottomMargin: bar.visible ? Theme.gap / 2 : 0
 
         GlanceReading {
             id: charge
@@ -49,6 +56,16 @@ FlowNode {
             alignRight: !node.upright
             measurement: node.plant.batteryWatts
         }
+    }
+    ChargeBar {
+        id: bar
+        visible: node.plant.batteryMonitor
+        anchors.left: parent.left
+        anchors.right: large.right
+        anchors.bottom: node.upright ? details.top : parent.bottom
+        anchors.bottomMargin: Theme.gap / 2
+        charge: node.plant.soc
+        floorPercent: node.plant.floorPercent
     }
     Grid {
         id: details

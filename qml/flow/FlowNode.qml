@@ -7,7 +7,9 @@ import MagnumMonitor.Ui
 Rectangle {
     id: node
     required property NodeView view
-    property string remark: ""
+    // What stands beside the title: the first of these that has room
+    property var remarks: []
+    property real remarkWidth: width - Theme.pad
     property color remarkColour: Theme.text
     default property alias content: inner.data
     readonly property color tone: {
@@ -66,14 +68,25 @@ Rectangle {
         minimumPixelSize: Math.round(Theme.small * 0.6)
         font.weight: Font.Medium
     }
+    FontMetrics {
+        id: metrics
+        font: remark.font
+    }
     Caption {
+        id: remark
         anchors.left: title.right
         anchors.leftMargin: Theme.pad
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.pad
         anchors.verticalCenter: icon.verticalCenter
-        text: node.remark
+        width: Math.max(0, node.remarkWidth - x)
+        text: {
+            const fits = node.remarks.find(words => metrics.advanceWidth(words) < width);
+            return fits !== undefined ? fits : node.remarks.length > 0
+                 ? node.remarks[node.remarks.length - 1] : "";
+        }
         color: node.remarkColour
+        // Only a text size above the usual does not fit
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(Theme.small * 0.6)
     }
     Item {
         id: inner

@@ -13,6 +13,9 @@ FocusScope {
                                       panel.plant.battery][node]
     signal closed
 
+    Component.onCompleted: panel.plant.openNode = node
+    Component.onDestruction: panel.plant.openNode = -1
+
     TouchButton {
         id: back
         x: Theme.gap
@@ -72,6 +75,25 @@ FocusScope {
                         measurement: modelData
                         width: Theme.portrait ? rows.width : (rows.width - Theme.gap) / 2
                         visible: modelData.seen
+                    }
+                }
+            }
+            Card {
+                id: facts
+                visible: page.panel.plant.facts.length > 0
+                width: parent.width
+                implicitHeight: list.height + 2 * padding
+                Column {
+                    id: list
+                    width: facts.width - 2 * facts.padding
+                    Repeater {
+                        model: page.panel.plant.facts
+                        delegate: FieldRow {
+                            required property var modelData
+                            width: list.width
+                            caption: modelData.caption
+                            value: modelData.value
+                        }
                     }
                 }
             }

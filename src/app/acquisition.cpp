@@ -126,7 +126,9 @@ void Acquisition::onBytes(const QByteArray& bytes, qint64 monotonicMs) {
     }
     m_diagnosis.hear(bytes, monotonicMs);
     m_decoder.feed(bytesOf(bytes), monotonicMs);
-    markChanged(m_engine.takeJumped());
+    const bool jumped = m_engine.takeJumped();
+    m_jumps += jumped ? 1 : 0;
+    markChanged(jumped);
 }
 
 void Acquisition::onDecoded(const protocol::Decoded& decoded) {
@@ -341,6 +343,7 @@ feed::Snapshot Acquisition::snapshot() {
     s.storage = m_storage;
     s.lastRow = m_lastRow;
     s.serviceIntervalHours = m_options.plant.generatorServiceHours;
+    s.jumps = m_jumps;
     return s;
 }
 

@@ -136,6 +136,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     protocol::BusDecoder m_decoder;
     link::Diagnosis m_diagnosis;
     std::vector<link::Finding> m_toldFindings;
+    quint64 m_jumps = 0;  ///< changes worth showing at once, since the start
     std::unique_ptr<link::ByteSource> m_source;
     std::unique_ptr<feed::FeedServer> m_feed;
     QTimer m_tickTimer;

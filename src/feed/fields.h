@@ -56,6 +56,7 @@ void visitFields(V&& visit, S& s) {
     visit("battery", s.battery);
     visit("pv", s.pv);
     visit("residual", s.residualWatts);
+    visit("acSourceReason", s.acSourceReason);
 }
 
 template <typename V, Of<plant::GeneratorRun> S>
@@ -140,6 +141,8 @@ void visitFields(V&& visit, S& s) {
     visit("generator", s.generator);
     visit("daysSinceGeneratorRun", s.daysSinceGeneratorRun);
     visit("daysSinceFull", s.daysSinceFull);
+    visit("secondsToFloor", s.secondsToFloor);
+    visit("batteryFloorPercent", s.batteryFloorPercent);
     visit("alarms", s.alarms);
 }
 
@@ -237,6 +240,7 @@ void visitFields(V&& visit, S& s) {
     visit("storage", s.storage);
     visit("lastRow", s.lastRow);
     visit("serviceIntervalHours", s.serviceIntervalHours);
+    visit("jumps", s.jumps);
 }
 
 template <typename V, Of<Command> S>

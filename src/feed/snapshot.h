@@ -55,6 +55,8 @@ struct Snapshot {
     /// The newest finished 5-second row; the database has it only after the next commit.
     std::optional<plant::SampleRow> lastRow;
     std::optional<double> serviceIntervalHours;  ///< of the generator; absent = not watched
+    /// How often a value or a code has changed at once: what a panel shows without waiting.
+    quint64 jumps = 0;
     bool operator==(const Snapshot&) const = default;
 };
 

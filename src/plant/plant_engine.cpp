@@ -138,6 +138,29 @@ void PlantEngine::Private::updateFlow() {
     const auto& run = state.generator.run;
     state.flow =
         PowerFlow::compute(state, now.monotonicMs, acIsGenerator() || (run && run->seenByAgs));
+    state.flow.acSourceReason = acSourceReason();
+}
+
+AcSourceReason PlantEngine::Private::acSourceReason() const {
+    const auto& run = state.generator.run;
+    if (state.flow.acSource == AcSource::None) {
+        return AcSourceReason::None;
+    }
+    if (run && run->seenByAgs) {
+        return AcSourceReason::AgsRuns;
+    }
+    if (config.acInput != PlantConfig::AcInput::Auto) {
+        return AcSourceReason::Setting;
+    }
+    return acIsGenerator() ? AcSourceReason::AgsFitted : AcSourceReason::NoAgs;
+}
+
+void PlantEngine::Private::updateForecast() {
+    state.secondsToFloor =
+        config.batteryFloorPercent
+            ? forecast.secondsToFloor(state, *config.batteryFloorPercent, now.monotonicMs)
+            : std::nullopt;
+    state.batteryFloorPercent = config.batteryFloorPercent;
 }
 
 AlarmFacts PlantEngine::Private::alarmFacts() const {
@@ -228,6 +251,8 @@ void PlantEngine::tick(Instant now) {
     d->generator.tick(d->now);
     d->judgeAlarms();
     d->updateFlow();
+    d->forecast.tick(d->state, d->now.monotonicMs);
+    d->updateForecast();
 }
 
 void PlantEngine::leaveSession(Instant now) {
@@ -283,6 +308,7 @@ void PlantEngine::setConfig(const PlantConfig& config) {
     d->config = config;
     d->generator.setAcIsGenerator(d->acIsGenerator());
     d->updateFlow();
+    d->updateForecast();
 }
 
 const PlantState& PlantEngine::state() const {

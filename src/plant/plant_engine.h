@@ -30,6 +30,7 @@ struct PlantConfig {
     std::optional<double> lowVolts;
     std::optional<double> generatorMaxHours;
     std::optional<double> generatorServiceHours;  ///< running hours between two services
+    std::optional<double> batteryFloorPercent;    ///< how far the owner wants to discharge
 };
 
 /// This machine's load, stored like any other quantity. Absent = not to be had here.

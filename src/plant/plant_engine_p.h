@@ -8,6 +8,7 @@
 
 #include "plant/agreement.h"
 #include "plant/alarm_engine.h"
+#include "plant/battery_forecast.h"
 #include "plant/bus_health.h"
 #include "plant/device_registry.h"
 #include "plant/energy_meter.h"
@@ -77,8 +78,10 @@ struct PlantEngine::Private {
 
     // Judgement (plant_engine.cpp)
     [[nodiscard]] bool acIsGenerator() const;
+    [[nodiscard]] AcSourceReason acSourceReason() const;
     [[nodiscard]] AlarmFacts alarmFacts() const;
     void updateFlow();
+    void updateForecast();
     void judgeAlarms();
     void emitEvent(EventKind kind, std::optional<int> from, std::optional<int> to,
                    const QString& detail, bool urgent);
@@ -99,6 +102,7 @@ struct PlantEngine::Private {
     SettingsKeeper settings;
     RemotePages pages;
     Pt100Bank pt100;
+    BatteryForecast forecast;
 
     /// An interval that is over, while packets of it wait for the ones behind them.
     struct ClosedInterval {

@@ -42,6 +42,14 @@ struct FlowValue {
     bool operator==(const FlowValue&) const = default;
 };
 enum class AcSource : quint8 { None, Grid, Generator };
+/// Why what feeds the AC input is taken for the grid or for a generator.
+enum class AcSourceReason : quint8 {
+    None,       ///< no AC at the input
+    Setting,    ///< the owner said so
+    AgsRuns,    ///< the generator starter (AGS) says that it runs
+    AgsFitted,  ///< a generator starter was heard
+    NoAgs,      ///< none was heard
+};
 struct PlantState;
 struct PowerFlow {
     /// The flow at `nowMs` (monotonic) from the readings; one older than ten seconds tells nothing.
@@ -58,6 +66,7 @@ struct PowerFlow {
     FlowValue battery;
     FlowValue pv;
     std::optional<double> residualWatts;  ///< what does not balance, where everything is measured
+    AcSourceReason acSourceReason = AcSourceReason::None;
     bool operator==(const PowerFlow&) const = default;
 };
 
@@ -115,7 +124,10 @@ struct PlantState {
     GeneratorState generator;
     std::optional<int> daysSinceGeneratorRun;  ///< AGS A2
     std::optional<int> daysSinceFull;          ///< AGS A2
-    std::vector<Alarm> alarms;                 ///< active or not yet acknowledged
+    /// Until the charge is down to the owner's floor, while discharging (BatteryForecast).
+    std::optional<qint64> secondsToFloor;
+    std::optional<double> batteryFloorPercent;  ///< as the owner set it; absent = none
+    std::vector<Alarm> alarms;                  ///< active or not yet acknowledged
     bool operator==(const PlantState&) const = default;
 
     [[nodiscard]] const Reading<double>& operator[](Quantity q) const {

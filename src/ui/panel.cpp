@@ -30,6 +30,7 @@ qint64 ageClockMs(const feed::Snapshot& snapshot, qint64 nowMs) {
 Panel::Panel(const PanelServices& services, QObject* parent)
     : QObject(parent),
       m_services(services),
+      m_feed(new CalmFeed(services.feed, this)),
       m_page(pageByName(services.settings.page)),
       m_display(new DisplaySettings(this)),
       m_plant(new PlantView(services.settings.text, this)),
@@ -41,31 +42,33 @@ Panel::Panel(const PanelServices& services, QObject* parent)
       m_year(totalsOf(4, TotalsView::Year)),
       m_totals(totalsOf(5, TotalsView::Today)),
       m_export(new ExportJob(services.history, services.settings.text, this)),
-      m_runs(new RunListModel(services.history, services.feed, services.settings.text, runsShown,
-                              this)),
-      m_history(new HistoryModel(services.history, services.feed, services.clock,
-                                 services.settings.text, this)),
-      m_events(new EventModel(services.history, services.feed, services.clock,
-                              services.settings.text, this)),
-      m_alarms(new AlarmModel(services.feed, services.clock, services.settings.text, this)),
-      m_machine(new MachineView(services.feed, services.clock, services.settings.text, this)) {
+      m_runs(new RunListModel(services.history, *m_feed, services.settings.text, runsShown, this)),
+      m_history(new HistoryModel(services.history, *m_feed, services.clock, services.settings.text,
+                                 this)),
+      m_events(
+          new EventModel(services.history, *m_feed, services.clock, services.settings.text, this)),
+      m_alarms(new AlarmModel(*m_feed, services.clock, services.settings.text, this)),
+      m_machine(new MachineView(*m_feed, services.clock, services.settings.text, this)) {
     m_display->setDiagonalInches(services.settings.diagonalInches);
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);
 
     connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
-        m_services.feed.send({feed::Command::Kind::NoteGeneratorService, {}, {}});
+        m_feed->send({feed::Command::Kind::NoteGeneratorService, {}, {}});
     });
+
+    connect(m_plant, &PlantView::updateWanted, this, &Panel::refresh);
 
     m_ageing.setInterval(ageingMs);
     connect(&m_ageing, &QTimer::timeout, this, &Panel::refresh);
     const auto changed = [this] {
         if (m_ageing.isActive()) {
+            m_ageing.start();  // no second drawing for the ages alone
             refresh();
         }
     };
-    connect(&services.feed, &feed::LiveFeed::snapshotChanged, this, changed);
-    connect(&services.feed, &feed::LiveFeed::stateChanged, this, changed);
+    connect(m_feed, &feed::LiveFeed::snapshotChanged, this, changed);
+    connect(m_feed, &feed::LiveFeed::stateChanged, this, changed);
     refresh();
 }
 
@@ -86,11 +89,11 @@ void Panel::setVisible(bool visible) {
 }
 
 void Panel::refresh() {
-    const auto& snapshot = m_services.feed.snapshot();
+    const auto& snapshot = m_feed->snapshot();
     const plant::Instant now{m_services.clock.monotonicMs(), m_services.clock.utcMs()};
     m_plant->update(snapshot, ageClockMs(snapshot, now.monotonicMs));
     m_generator->update(snapshot, now);
-    m_status->update(snapshot, m_services.feed.state(), now);
+    m_status->update(snapshot, m_feed->state(), now);
     m_today->update(snapshot.storage.lastCommitTs, now.utcMs);
     for (auto* totals : {m_week, m_month, m_year, m_totals}) {
         totals->update(snapshot.storage.lastCommitTs, now.utcMs);

@@ -9,6 +9,7 @@
 #include "storage/history_reader.h"
 #include "system/clock.h"
 #include "ui/alarm_model.h"
+#include "ui/calm_feed.h"
 #include "ui/display_settings.h"
 #include "ui/event_model.h"
 #include "ui/export_job.h"
@@ -106,6 +107,7 @@ class Panel : public QObject {
     [[nodiscard]] TotalsView* totalsOf(int range, TotalsView::Span span);
 
     PanelServices m_services;
+    CalmFeed* m_feed;  ///< what every model listens to
     int m_page;
     DisplaySettings* m_display;
     PlantView* m_plant;

@@ -7,6 +7,7 @@
 
 #include "protocol/catalogue.h"
 #include "ui/flow_line.h"
+#include "ui/node_facts.h"
 #include "ui/phrases.h"
 #include "ui/sentence_builder.h"
 
@@ -39,6 +40,10 @@ int flowOf(const Measurement& power, int before) {
 bool notKnownAnyMore(const Measurement& power) {
     return power.state() == Measurement::Stale || power.state() == Measurement::Lost;
 }
+
+/// What does not balance has to be this much, and this share of what flows, to be worth telling.
+constexpr double unbalancedWatts = 100;
+constexpr double unbalancedShare = 0.1;
 
 int signedStrength(const NodeView& node) {
     return node.facts().strength;
@@ -78,6 +83,7 @@ void PlantView::makeMeasurements() {
     m_sourceWatts = makePower(tr("AC input power"), false);
     m_loadWatts = makePower(tr("Power to the loads"), false);
     m_batteryWatts = makePower(tr("Battery power"), true);
+    m_unmeasuredWatts = makePower(tr("Not measured"), true);
     m_batteryVolts = make(Quantity::DcVolts, tr("Battery voltage"), 88.8);
     m_batteryAmps = make(Quantity::DcAmps, tr("Battery current"), 888, true);
     const auto add = [this](Quantity quantity, const QString& caption, double widest,
@@ -175,10 +181,46 @@ void PlantView::update(const feed::Snapshot& snapshot, qint64 nowMonotonicMs) {
     words.modeTerm = modeKnown ? ui::modeTerm(int(*mode)) : QString();
     words.chargeStage = modeKnown ? ui::chargeStage(int(*mode)) : 0;
     words.sentence = plantSentence(snapshot, nowMonotonicMs, m_context);
+    words.unbalanced = updateUnmeasured(plant, nowMonotonicMs);
+    words.floorPercent = plant.batteryFloorPercent.value_or(-1);
+    if (soc()->state() == Measurement::Live || soc()->state() == Measurement::Late) {
+        words.forecast = forecastText(plant, m_context);
+    }
     if (words != m_words) {
         m_words = std::move(words);
         Q_EMIT changed();
     }
+    if (m_openNode >= 0) {
+        QVariantList facts = nodeFacts(m_openNode, plant, modeKnown, m_context);
+        if (facts != m_facts) {
+            m_facts = std::move(facts);
+            Q_EMIT factsChanged();
+        }
+    }
+}
+
+void PlantView::setOpenNode(int node) {
+    if (node == m_openNode) {
+        return;
+    }
+    m_openNode = node;
+    Q_EMIT openNodeChanged();
+    Q_EMIT updateWanted();
+}
+
+bool PlantView::updateUnmeasured(const plant::PlantState& plant, qint64 nowMs) {
+    const auto& watts = plant.flow.residualWatts;
+    const auto& monitor = plant.device(Device::Bmk);
+    const auto validity = watts ? plant::Validity::Valid : plant::Validity::NeverSeen;
+    m_unmeasuredWatts->update(watts,
+                              plant::freshnessOf(validity, monitor.lastSeenMonotonicMs, nowMs,
+                                                 plant::minimumFreshnessPeriodMs),
+                              0, true);
+    // Once told it stays until it is clearly gone
+    const double limit = m_words.unbalanced ? 0.7 : 1;
+    return m_unmeasuredWatts->known() && stands(freshnessOf(plant, Quantity::BmkWatts, nowMs)) &&
+           qAbs(*watts) >= limit * unbalancedWatts &&
+           qAbs(*watts) >= limit * unbalancedShare * qAbs(plant.flow.battery.watts.value_or(0));
 }
 
 void PlantView::updateReadings(const plant::PlantState& plant, qint64 nowMs) {

@@ -38,6 +38,15 @@ class PlantView : public QObject {
     Q_PROPERTY(QString modeTerm READ modeTerm NOTIFY changed)    // Magnum's own
     Q_PROPERTY(int chargeStage READ chargeStage NOTIFY changed)  // 1 bulk, 2 absorb, 3 float
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(QString forecast READ forecast NOTIFY changed)  // "9 h 20 min to 50 %", or empty
+    /// The charge the owner does not want to go below; negative = none set.
+    Q_PROPERTY(double floorPercent READ floorPercent NOTIFY changed)
+    /// What flows at the battery and is measured by neither inverter nor solar controller.
+    Q_PROPERTY(magnum::ui::Measurement* unmeasuredWatts READ unmeasuredWatts CONSTANT)
+    Q_PROPERTY(bool unbalanced READ unbalanced NOTIFY changed)  // it is worth telling
+    /// The node whose page is open, or -1; its facts are maps of caption and value.
+    Q_PROPERTY(int openNode READ openNode WRITE setOpenNode NOTIFY openNodeChanged)
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY factsChanged)
 
  public:
     explicit PlantView(TextContext context, QObject* parent = nullptr);
@@ -67,9 +76,20 @@ class PlantView : public QObject {
     [[nodiscard]] QString modeTerm() const { return m_words.modeTerm; }
     [[nodiscard]] int chargeStage() const { return m_words.chargeStage; }
     [[nodiscard]] QString sentence() const { return m_words.sentence; }
+    [[nodiscard]] QString forecast() const { return m_words.forecast; }
+    [[nodiscard]] double floorPercent() const { return m_words.floorPercent; }
+    [[nodiscard]] Measurement* unmeasuredWatts() const { return m_unmeasuredWatts; }
+    [[nodiscard]] bool unbalanced() const { return m_words.unbalanced; }
+    [[nodiscard]] int openNode() const { return m_openNode; }
+    void setOpenNode(int node);
+    [[nodiscard]] QVariantList facts() const { return m_facts; }
 
  Q_SIGNALS:
     void changed();
+    void openNodeChanged();
+    void factsChanged();
+    /// Something has to be told that was not worked out so far: update() is wanted.
+    void updateWanted();
 
  private:
     /// The last power of a node: the plant drops it when its inputs age, the screen dims it first.
@@ -84,6 +104,9 @@ class PlantView : public QObject {
         QString modeTerm;
         int chargeStage = 0;
         QString sentence;
+        QString forecast;
+        double floorPercent = -1;
+        bool unbalanced = false;
         bool operator==(const Words&) const = default;
     };
     [[nodiscard]] Measurement* make(plant::Quantity quantity, const QString& caption, double widest,
@@ -93,6 +116,7 @@ class PlantView : public QObject {
     void updateReadings(const plant::PlantState& plant, qint64 nowMs);
     void updateFlow(Measurement* shown, HeldFlow& held, const plant::FlowValue& flow,
                     const plant::PlantState& plant, plant::Device device, qint64 nowMs);
+    [[nodiscard]] bool updateUnmeasured(const plant::PlantState& plant, qint64 nowMs);
     void updateNodes(const plant::PlantState& plant, qint64 nowMs);
     void updateSource(const plant::PlantState& plant, bool known);
     void updateInverter(const plant::PlantState& plant, bool known, const QString& problem);
@@ -105,12 +129,15 @@ class PlantView : public QObject {
     Measurement* m_batteryWatts = nullptr;
     Measurement* m_batteryVolts = nullptr;
     Measurement* m_batteryAmps = nullptr;
+    Measurement* m_unmeasuredWatts = nullptr;
     HeldFlow m_sourceFlow, m_loadFlow, m_batteryFlow;
     NodeView* m_source;
     NodeView* m_inverter;
     NodeView* m_loads;
     NodeView* m_battery;
     Words m_words;
+    int m_openNode = -1;
+    QVariantList m_facts;
 };
 
 }  // namespace magnum::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/node_facts.h"
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+#include "protocol/catalogue.h"
+#include "ui/formatter.h"
+#include "ui/phrases.h"
+
+namespace magnum::ui {
+namespace {
+
+using plant::Quantity;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeFacts)
+};
+
+/// Rows, as far as there is something to tell.
+class Rows {
+ public:
+    explicit Rows(const TextContext& context) : m_context(context) {}
+
+    void add(const QString& caption, const QString& value) {
+        if (!value.isEmpty()) {
+            m_rows.append(QVariantMap{{QStringLiteral("caption"), caption},
+                                      {QStringLiteral("value"), value}});
+        }
+    }
+    template <typename Number>
+    void add(const QString& caption, const std::optional<Number>& number, int decimals,
+             const QString& unit) {
+        if (number) {
+            add(caption, numberText(double(*number), decimals, m_context) + QChar(0xA0) + unit);
+        }
+    }
+    [[nodiscard]] QVariantList take() { return std::move(m_rows); }
+
+ private:
+    const TextContext& m_context;
+    QVariantList m_rows;
+};
+
+void addSource(Rows& rows, const plant::PlantState& plant, bool heard) {
+    if (heard) {
+        rows.add(Words::tr("Why"), acSourceReasonText(plant.flow));
+    }
+    rows.add(Words::tr("Shore current set at the remote"), plant.settings.shoreAmps, 0,
+             QStringLiteral("A"));
+    if (heard && plant.flow.acUsed) {
+        rows.add(Words::tr("Power"),
+                 Words::tr("the inverter's current times its output voltage: its reading of the "
+                           "input voltage is a peak that is not calibrated"));
+    }
+}
+
+void addInverter(Rows& rows, const plant::PlantState& plant, bool heard) {
+    const auto& inverter = plant.device(plant::Device::Inverter);
+    const auto& mode = plant[Quantity::InverterMode].value;
+    if (mode && heard) {
+        rows.add(Words::tr("Magnum calls it"), modeTerm(int(*mode)));
+    }
+    if (const auto info = protocol::modelInfo(inverter.model); info && inverter.seen) {
+        rows.add(Words::tr("Model"),
+                 QString::fromUtf8(info->name.data(), qsizetype(info->name.size())));
+    }
+    rows.add(Words::tr("Battery voltage of the system"), plant.nominalVolts, 0,
+             QStringLiteral("V"));
+    const auto& set = plant.settings;
+    rows.add(Words::tr("Charge rate set at the remote"), set.chargeRatePercent, 0,
+             QStringLiteral("%"));
+    rows.add(Words::tr("Searches for loads above"), set.searchWatts, 0, QStringLiteral("W"));
+    rows.add(Words::tr("Switches off below"), set.lowBatteryCutOutVolts, 1, QStringLiteral("V"));
+}
+
+void addLoads(Rows& rows, const plant::PlantState& plant) {
+    if (plant.flow.loads.watts) {
+        rows.add(Words::tr("Power"),
+                 plant.flow.loads.calculated
+                     ? Words::tr("calculated: what comes in, less what charges the battery")
+                     : Words::tr("as the inverter measures it"));
+    }
+}
+
+QString residualText(double watts, const TextContext& context) {
+    const auto power = formatPower(qAbs(watts), false, context.locale);
+    const QString amount = power.number + QChar(0xA0) + power.unit;
+    return watts < 0 ? Words::tr("%1 drawn by something else on the battery").arg(amount)
+                     : Words::tr("%1 given by another charger").arg(amount);
+}
+
+void addBattery(Rows& rows, const plant::PlantState& plant, bool heard,
+                const TextContext& context) {
+    if (heard) {
+        rows.add(Words::tr("Lasts"), forecastText(plant, context));
+    }
+    if (heard && plant.flow.residualWatts) {
+        rows.add(Words::tr("Not measured"), residualText(*plant.flow.residualWatts, context));
+    }
+    const auto& set = plant.settings;
+    rows.add(Words::tr("Size set at the remote"), set.batteryAmpHours, 0, QStringLiteral("Ah"));
+    rows.add(Words::tr("Absorbs at"), set.absorbVolts, 1, QStringLiteral("V"));
+    rows.add(Words::tr("Floats at"), set.floatVolts, 1, QStringLiteral("V"));
+    if (plant.daysSinceFull) {
+        rows.add(
+            Words::tr("Last full"),
+            Words::tr("%n day(s) ago", "counted by the generator starter", *plant.daysSinceFull));
+    }
+}
+
+}  // namespace
+
+QString acSourceReasonText(const plant::PowerFlow& flow) {
+    const bool generator = flow.acSource == plant::AcSource::Generator;
+    switch (flow.acSourceReason) {
+        case plant::AcSourceReason::Setting:
+            return generator ? Words::tr("set to be a generator on the System page")
+                             : Words::tr("set to be the grid on the System page");
+        case plant::AcSourceReason::AgsRuns:
+            return Words::tr("the generator starter (AGS) says that it runs");
+        case plant::AcSourceReason::AgsFitted:
+            return Words::tr("taken for the generator, since a starter (AGS) is on the bus");
+        case plant::AcSourceReason::NoAgs:
+            return Words::tr("taken for the grid, since no generator starter is on the bus");
+        case plant::AcSourceReason::None:
+            break;
+    }
+    return {};
+}
+
+QString forecastText(const plant::PlantState& plant, const TextContext& context) {
+    if (!plant.secondsToFloor || !plant.batteryFloorPercent) {
+        return {};
+    }
+    const QString floor = numberText(*plant.batteryFloorPercent, 0, context);
+    if (*plant.secondsToFloor <= 0) {
+        return Words::tr("below %1 %", "the owner's floor").arg(floor);
+    }
+    //: how long, to what charge
+    return Words::tr("%1 to %2 %").arg(durationText(*plant.secondsToFloor, context), floor);
+}
+
+QVariantList nodeFacts(int node, const plant::PlantState& plant, bool heard,
+                       const TextContext& context) {
+    Rows rows(context);
+    switch (node) {
+        case 0:
+            addSource(rows, plant, heard);
+            break;
+        case 1:
+            addInverter(rows, plant, heard);
+            break;
+        case 2:
+            if (heard) {
+                addLoads(rows, plant);
+            }
+            break;
+        case 3:
+            addBattery(rows, plant, heard, context);
+            break;
+        default:
+            break;
+    }
+    return rows.take();
+}
+
+}  // namespace magnum::ui
