@@ -18,6 +18,7 @@ constexpr int settleMs = 2'000;
 constexpr QLatin1String diagonalKey("display/diagonal_inches");
 constexpr QLatin1String textScaleKey("display/text_scale");
 constexpr QLatin1String paletteKey("display/palette");
+constexpr QLatin1String languageKey("display/language");
 constexpr QLatin1String pageKey("display/page");
 constexpr QLatin1String lastPageKey("display/last_page");
 
@@ -47,6 +48,7 @@ ui::PanelSettings panelSettings(const Options& options, const Settings& settings
     panel.diagonalInches = settings.number(diagonalKey, panel.diagonalInches);
     panel.textScale = settings.number(textScaleKey, panel.textScale);
     panel.palette = paletteOf(settings.text(paletteKey, QString()));
+    panel.language = settings.text(languageKey, QString());
     panel.page =
         options.page.isEmpty() ? settings.text(pageKey, QStringLiteral("last")) : options.page;
     if (panel.page == QLatin1String("last")) {
@@ -70,11 +72,11 @@ PanelSession::PanelSession(const Options& options, Settings& settings, feed::Liv
     });
     m_history->moveToThread(&m_historyThread);
     m_historyThread.start(QThread::LowPriority);
+    auto panel = panelSettings(options, settings);
+    m_language.use(panel.language);
+    panel.text.locale = m_language.locale();
     m_panel = std::make_unique<ui::Panel>(
-        ui::PanelServices{.feed = feed,
-                          .history = *m_history,
-                          .clock = clock,
-                          .settings = panelSettings(options, settings)});
+        ui::PanelServices{.feed = feed, .history = *m_history, .clock = clock, .settings = panel});
 }
 
 PanelSession::~PanelSession() {
@@ -91,7 +93,7 @@ bool PanelSession::open() {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     connect(m_engine.get(), &QQmlApplicationEngine::warnings, this,
             [this](const QList<QQmlError>& errors) { m_qmlErrors += int(errors.size()); });
-    m_window = ui::loadPanel(*m_engine, *m_panel);
+    m_window = ui::loadPanel(*m_engine, *m_panel, m_language);
     if (m_window == nullptr) {
         return false;
     }
@@ -134,6 +136,8 @@ void PanelSession::keepDisplaySettings() {
         keepSetting(textScaleKey, QString::number(display->textScale()));
         keepSetting(paletteKey, paletteName(display->palette()));
     });
+    connect(display, &ui::DisplaySettings::languageChanged, this,
+            [this, display] { keepSetting(languageKey, display->language()); });
     connect(m_panel.get(), &ui::Panel::pageChanged, this,
             [this] { keepSetting(lastPageKey, m_panel->pageName()); });
 }

@@ -11,6 +11,7 @@
 #include "feed/live_feed.h"
 #include "storage/history_reader.h"
 #include "system/clock.h"
+#include "ui/language.h"
 #include "ui/panel.h"
 
 class QQuickWindow;
@@ -50,6 +51,7 @@ class PanelSession : public QObject {
     feed::LiveFeed& m_feed;
     QThread m_historyThread;
     std::unique_ptr<storage::HistoryReader> m_history;
+    ui::Language m_language;
     std::unique_ptr<ui::Panel> m_panel;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;

@@ -29,6 +29,7 @@ constexpr std::array keys{
     Key{"display/diagonal_inches", 0, 40, ""},   // 0 = from the window's size
     Key{"display/text_scale", 1, 1.5, ""},
     Key{"display/palette", 1, 0, "dark,light,night"},
+    Key{"display/language", 1, 0, "system,en,de,es,fr"},
     Key{"display/page", 1, 0, "last,home,generator,history,alarms,system"},
     Key{"display/last_page", 1, 0, "home,generator,history,alarms,system"},  // kept by the panel
 };

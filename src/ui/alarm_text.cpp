@@ -114,8 +114,8 @@ QString alarmTimesText(const plant::Alarm& alarm, qint64 nowUtcMs, const TextCon
                 .arg(since, durationText((*alarm.clearedUtcMs - alarm.sinceUtcMs) / 1000, context));
     }
     if (alarm.count > 1) {
-        return Words::tr("%1, %2 times", "times of the alarm, how often it came")
-            .arg(text, context.locale.toString(alarm.count));
+        return Words::tr("%1, %n times", "times of the alarm, how often it came", alarm.count)
+            .arg(text);
     }
     return text;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/language.h"
+
 namespace magnum::ui {
 
 DisplaySettings::DisplaySettings(QObject* parent) : QObject(parent) {}
@@ -32,6 +34,16 @@ void DisplaySettings::setPalette(Palette palette) {
     }
     m_palette = palette;
     Q_EMIT changed();
+}
+
+void DisplaySettings::setLanguage(const QString& language) {
+    const QString known =
+        Language::choices().contains(language) ? language : Language::choices().constFirst();
+    if (known == m_language) {
+        return;
+    }
+    m_language = known;
+    Q_EMIT languageChanged();
 }
 
 }  // namespace magnum::ui

@@ -16,6 +16,7 @@ class DisplaySettings : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(
         magnum::ui::DisplaySettings::Palette palette READ palette WRITE setPalette NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
  public:
     enum class Palette { Dark, Light, Night };
@@ -32,14 +33,20 @@ class DisplaySettings : public QObject {
     void setTextScale(double scale);
     [[nodiscard]] Palette palette() const { return m_palette; }
     void setPalette(Palette palette);
+    /// One of Language::choices().
+    [[nodiscard]] QString language() const { return m_language; }
+    /// Another text: taken as "system".
+    void setLanguage(const QString& language);
 
  Q_SIGNALS:
     void changed();
+    void languageChanged();
 
  private:
     double m_diagonalInches = 0;
     double m_textScale = 1;
     Palette m_palette = Palette::Dark;
+    QString m_language = QStringLiteral("system");
 };
 
 }  // namespace magnum::ui

@@ -11,6 +11,7 @@
 #include <QStorageInfo>
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "storage/exporter.h"
 
@@ -37,6 +38,11 @@ qint64 expectedRows(qint64 fromTs, qint64 toTs, int stepSeconds) {
 
 qint64 expectedBytes(qint64 fromTs, qint64 toTs, int stepSeconds) {
     return expectedRows(fromTs, toTs, stepSeconds) * (stepSeconds > 5 ? longRowBytes : rowBytes);
+}
+
+/// What the plural forms of a language go by.
+int pluralOf(qint64 count) {
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 /// Hands on what is written, and reads in the first column how far it has come.
@@ -111,9 +117,9 @@ int ExportJob::usualStep(HistoryModel* history) const {
 QString ExportJob::sizeText(HistoryModel* history, int step) const {
     const auto& window = history->window();
     const int seconds = stepSecondsOf.at(size_t(stepIndex(step)));
-    //: number of rows, size of the file
-    return tr("Up to %1 rows, about %2")
-        .arg(m_context.locale.toString(expectedRows(window.from(), window.to(), seconds)),
+    const qint64 rows = expectedRows(window.from(), window.to(), seconds);
+    return tr("Up to %1 rows, about %2", "number of rows, size of the file", pluralOf(rows))
+        .arg(m_context.locale.toString(rows),
              bytesText(double(expectedBytes(window.from(), window.to(), seconds)), m_context));
 }
 
@@ -217,10 +223,10 @@ void ExportJob::finish(const Outcome& outcome) {
         m_message = outcome.rows.error;
     } else {
         m_state = Done;
-        //: rows, size, path
-        m_message = tr("%1 rows, %2, are in %3")
-                        .arg(m_context.locale.toString(outcome.rows.rows),
-                             bytesText(double(outcome.bytes), m_context), outcome.path);
+        m_message =
+            tr("%1 rows, %2, are in %3", "number of rows, size, path", pluralOf(outcome.rows.rows))
+                .arg(m_context.locale.toString(outcome.rows.rows),
+                     bytesText(double(outcome.bytes), m_context), outcome.path);
     }
     showProgress();
     Q_EMIT changed();

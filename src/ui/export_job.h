@@ -36,6 +36,9 @@ class ExportJob : public QObject {
     ExportJob(const storage::HistoryReader& reader, TextContext context, QObject* parent = nullptr);
     ~ExportJob() override;
 
+    /// How it writes from now on; a file that is being written goes on.
+    void setContext(TextContext context) { m_context = std::move(context); }
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] double progress() const { return m_shownProgress; }
     [[nodiscard]] QString message() const { return m_message; }

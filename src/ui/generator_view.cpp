@@ -68,8 +68,9 @@ class NextRows {
                     .arg(socNow(), number(*m_set.generatorStartSocPercent, 0)));
         }
         if (m_set.generatorStartAmps.value_or(0) > 0) {
-            add(GeneratorView::tr("Load"),
-                GeneratorView::tr("from %1\u00a0A").arg(number(*m_set.generatorStartAmps, 0)));
+            add(GeneratorView::tr("Load"), GeneratorView::tr("from %1\u00a0"
+                                                             "A")
+                                               .arg(number(*m_set.generatorStartAmps, 0)));
         }
         if (m_set.generatorStartCelsius) {
             add(GeneratorView::tr("Temperature"),
@@ -122,10 +123,9 @@ class NextRows {
         if (m_set.exerciseDays.value_or(0) <= 0) {
             return;
         }
-        QString words =
-            *m_set.exerciseDays == 1
-                ? GeneratorView::tr("every day")
-                : GeneratorView::tr("every %1 days").arg(number(*m_set.exerciseDays, 0));
+        QString words = *m_set.exerciseDays == 1
+                            ? GeneratorView::tr("every day")
+                            : GeneratorView::tr("every %n days", "exercise", *m_set.exerciseDays);
         if (m_set.exerciseStartQuarterHours) {
             //: how often, time of day
             words = GeneratorView::tr("%1 at %2")

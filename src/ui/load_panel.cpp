@@ -11,7 +11,7 @@ extern void qml_register_types_MagnumMonitor_Ui();
 
 namespace magnum::ui {
 
-QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel) {
+QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel, Language& language) {
     [[maybe_unused]] static const bool registered = (qml_register_types_MagnumMonitor_Ui(), true);
     if (!loadFonts()) {
         qWarning("The bundled font cannot be read; the panel falls back to the system's.");
@@ -34,6 +34,12 @@ QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel) {
     QObject::connect(window, &QQuickWindow::widthChanged, theme, resize);
     QObject::connect(window, &QQuickWindow::heightChanged, theme, resize);
     resize();
+    QObject::connect(panel.display(), &DisplaySettings::languageChanged, window,
+                     [&engine, &panel, &language] {
+                         language.use(panel.display()->language());
+                         panel.setText({language.locale(), panel.text().zone});
+                         engine.retranslate();
+                     });
     const auto look = [window, &panel] {
         panel.setVisible(window->isVisible() && window->visibility() != QWindow::Minimized);
     };

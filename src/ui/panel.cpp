@@ -33,31 +33,12 @@ Panel::Panel(const PanelServices& services, QObject* parent)
       m_feed(new CalmFeed(services.feed, this)),
       m_page(pageByName(services.settings.page)),
       m_display(new DisplaySettings(this)),
-      m_plant(new PlantView(services.settings.text, this)),
-      m_generator(new GeneratorView(services.settings.text, this)),
-      m_status(new StatusView(services.settings.text, this)),
-      m_today(totalsOf(1, TotalsView::Today)),
-      m_week(totalsOf(2, TotalsView::SevenDays)),
-      m_month(totalsOf(3, TotalsView::Month)),
-      m_year(totalsOf(4, TotalsView::Year)),
-      m_totals(totalsOf(5, TotalsView::Today)),
-      m_export(new ExportJob(services.history, services.settings.text, this)),
-      m_runs(new RunListModel(services.history, *m_feed, services.settings.text, runsShown, this)),
-      m_history(new HistoryModel(services.history, *m_feed, services.clock, services.settings.text,
-                                 this)),
-      m_events(
-          new EventModel(services.history, *m_feed, services.clock, services.settings.text, this)),
-      m_alarms(new AlarmModel(*m_feed, services.clock, services.settings.text, this)),
-      m_machine(new MachineView(*m_feed, services.clock, services.settings.text, this)) {
+      m_export(new ExportJob(services.history, services.settings.text, this)) {
     m_display->setDiagonalInches(services.settings.diagonalInches);
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);
-
-    connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
-        m_feed->send({feed::Command::Kind::NoteGeneratorService, {}, {}});
-    });
-
-    connect(m_plant, &PlantView::updateWanted, this, &Panel::refresh);
+    m_display->setLanguage(services.settings.language);
+    makeViews();
 
     m_ageing.setInterval(ageingMs);
     connect(&m_ageing, &QTimer::timeout, this, &Panel::refresh);
@@ -70,6 +51,48 @@ Panel::Panel(const PanelServices& services, QObject* parent)
     connect(m_feed, &feed::LiveFeed::snapshotChanged, this, changed);
     connect(m_feed, &feed::LiveFeed::stateChanged, this, changed);
     refresh();
+}
+
+void Panel::makeViews() {
+    auto& history = m_services.history;
+    const auto& clock = m_services.clock;
+    const TextContext& text = m_services.settings.text;
+    m_plant = new PlantView(text, this);
+    m_generator = new GeneratorView(text, this);
+    m_status = new StatusView(text, this);
+    m_today = totalsOf(1, TotalsView::Today);
+    m_week = totalsOf(2, TotalsView::SevenDays);
+    m_month = totalsOf(3, TotalsView::Month);
+    m_year = totalsOf(4, TotalsView::Year);
+    m_totals = totalsOf(5, TotalsView::Today);
+    m_runs = new RunListModel(history, *m_feed, text, runsShown, this);
+    m_history = new HistoryModel(history, *m_feed, clock, text, this);
+    m_events = new EventModel(history, *m_feed, clock, text, this);
+    m_alarms = new AlarmModel(*m_feed, clock, text, this);
+    m_machine = new MachineView(*m_feed, clock, text, this);
+    connect(m_plant, &PlantView::updateWanted, this, &Panel::refresh);
+    connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
+        m_feed->send({feed::Command::Kind::NoteGeneratorService, {}, {}});
+    });
+}
+
+QList<QObject*> Panel::views() const {
+    return {m_plant,  m_generator, m_status,  m_today,  m_week,   m_month,  m_year,
+            m_totals, m_runs,      m_history, m_events, m_alarms, m_machine};
+}
+
+void Panel::setText(const TextContext& text) {
+    const auto old = views();
+    const auto span = m_history->span();
+    m_services.settings.text = text;
+    m_export->setContext(text);
+    makeViews();
+    m_history->showSpan(span);
+    refresh();
+    Q_EMIT viewsMade();
+    for (QObject* view : old) {
+        view->deleteLater();
+    }
 }
 
 TotalsView* Panel::totalsOf(int range, TotalsView::Span span) {

@@ -16,6 +16,7 @@
 #include "ui/generator_view.h"
 #include "ui/history_model.h"
 #include "ui/history_text.h"
+#include "ui/language.h"
 #include "ui/machine_view.h"
 #include "ui/plant_view.h"
 #include "ui/run_list_model.h"
@@ -32,6 +33,7 @@ struct PanelSettings {
     double diagonalInches = 0;  ///< 0 = by the size of the window
     double textScale = 1;
     DisplaySettings::Palette palette = DisplaySettings::Palette::Dark;
+    QString language;  ///< one of Language::choices(); any other text = "system"
     TextContext text;  ///< language and time zone
     QString page;      ///< to open with, as pageName() gives it; any other text = home
 };
@@ -50,22 +52,22 @@ class Panel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(magnum::ui::DisplaySettings* display READ display CONSTANT)
-    Q_PROPERTY(magnum::ui::PlantView* plant READ plant CONSTANT)
-    Q_PROPERTY(magnum::ui::GeneratorView* generator READ generator CONSTANT)
-    Q_PROPERTY(magnum::ui::StatusView* status READ status CONSTANT)
-    Q_PROPERTY(magnum::ui::TotalsView* today READ today CONSTANT)
-    Q_PROPERTY(magnum::ui::TotalsView* week READ week CONSTANT)
-    Q_PROPERTY(magnum::ui::TotalsView* month READ month CONSTANT)
-    Q_PROPERTY(magnum::ui::TotalsView* year READ year CONSTANT)
+    Q_PROPERTY(magnum::ui::PlantView* plant READ plant NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::GeneratorView* generator READ generator NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::StatusView* status READ status NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::TotalsView* today READ today NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::TotalsView* week READ week NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::TotalsView* month READ month NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::TotalsView* year READ year NOTIFY viewsMade)
     /// Of the span that is chosen on its page.
-    Q_PROPERTY(magnum::ui::TotalsView* totals READ totals CONSTANT)
+    Q_PROPERTY(magnum::ui::TotalsView* totals READ totals NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::ExportJob* exportJob READ exportJob CONSTANT)
-    Q_PROPERTY(magnum::ui::RunListModel* runs READ runs CONSTANT)
+    Q_PROPERTY(magnum::ui::RunListModel* runs READ runs NOTIFY viewsMade)
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
-    Q_PROPERTY(magnum::ui::HistoryModel* history READ history CONSTANT)
-    Q_PROPERTY(magnum::ui::EventModel* events READ events CONSTANT)
-    Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms CONSTANT)
-    Q_PROPERTY(magnum::ui::MachineView* machine READ machine CONSTANT)
+    Q_PROPERTY(magnum::ui::HistoryModel* history READ history NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::EventModel* events READ events NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::MachineView* machine READ machine NOTIFY viewsMade)
 
  public:
     explicit Panel(const PanelServices& services, QObject* parent = nullptr);
@@ -96,13 +98,21 @@ class Panel : public QObject {
     [[nodiscard]] AlarmModel* alarms() const { return m_alarms; }
     [[nodiscard]] MachineView* machine() const { return m_machine; }
 
+    /// Writes everything anew in another language or zone. What is shown stays: the page, its span.
+    void setText(const TextContext& text);
+    [[nodiscard]] const TextContext& text() const { return m_services.settings.text; }
+
     /// While nobody can see the window nothing is worked out; the first look brings it up to date.
     void setVisible(bool visible);
 
  Q_SIGNALS:
     void pageChanged();
+    /// The objects that write texts are others now; the old ones go when control returns.
+    void viewsMade();
 
  private:
+    void makeViews();
+    [[nodiscard]] QList<QObject*> views() const;
     void refresh();
     [[nodiscard]] TotalsView* totalsOf(int range, TotalsView::Span span);
 
@@ -110,25 +120,26 @@ class Panel : public QObject {
     CalmFeed* m_feed;  ///< what every model listens to
     int m_page;
     DisplaySettings* m_display;
-    PlantView* m_plant;
-    GeneratorView* m_generator;
-    StatusView* m_status;
-    TotalsView* m_today;
-    TotalsView* m_week;
-    TotalsView* m_month;
-    TotalsView* m_year;
-    TotalsView* m_totals;
+    PlantView* m_plant = nullptr;
+    GeneratorView* m_generator = nullptr;
+    StatusView* m_status = nullptr;
+    TotalsView* m_today = nullptr;
+    TotalsView* m_week = nullptr;
+    TotalsView* m_month = nullptr;
+    TotalsView* m_year = nullptr;
+    TotalsView* m_totals = nullptr;
     ExportJob* m_export;
-    RunListModel* m_runs;
-    HistoryModel* m_history;
-    EventModel* m_events;
-    AlarmModel* m_alarms;
-    MachineView* m_machine;
+    RunListModel* m_runs = nullptr;
+    HistoryModel* m_history = nullptr;
+    EventModel* m_events = nullptr;
+    AlarmModel* m_alarms = nullptr;
+    MachineView* m_machine = nullptr;
     QTimer m_ageing;  ///< values age without anything arriving
 };
 
-/// Loads the panel's window into the engine and ties size and theme to it. Null with a message on
-/// the log if the QML cannot be loaded.
-QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel);
+/// Loads the panel's window into the engine and ties size, theme and language to it. Null with a
+/// message on the log if the QML cannot be loaded. language: the one `panel` was made with;
+/// outlives the panel.
+QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel, Language& language);
 
 }  // namespace magnum::ui

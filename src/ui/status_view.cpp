@@ -147,7 +147,7 @@ bool StatusView::tellAlarm(Facts& facts, const plant::PlantState& plant, plant::
     QString text = tr("%1 · %2").arg(alarmWords(*alarm, m_context).title,
                                      alarmBannerText(*alarm, now, m_context));
     if (others > 0) {
-        text = tr("%1 (and %2 more)").arg(text, m_context.locale.toString(others));
+        text = tr("%1 (and %n more)", "an alarm, how many others", others).arg(text);
     }
     facts.banner = text;
     facts.severity = alarm->severity == plant::AlarmSeverity::Alarm ? Alarm : Warning;

@@ -246,7 +246,7 @@ PanelFixture::PanelFixture(const Scene& scene, QSize size, const ui::PanelSettin
             qmlWarnings.append(warning.toString());
         }
     });
-    window = ui::loadPanel(engine, *panel);
+    window = ui::loadPanel(engine, *panel, language);
     if (window) {
         window->resize(size);
         shown = QTest::qWaitForWindowExposed(window) &&

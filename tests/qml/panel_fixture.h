@@ -58,6 +58,7 @@ class PanelFixture {
     SceneClock clock;
     SceneFeed feed;
     std::unique_ptr<storage::HistoryReader> reader;
+    ui::Language language;
     std::unique_ptr<ui::Panel> panel;
     QQmlApplicationEngine engine;
     QStringList qmlWarnings;

@@ -150,6 +150,7 @@ class tst_history_pages : public QObject {
     struct Screen {
         FakeFeed feed;
         std::unique_ptr<storage::HistoryReader> reader;
+        ui::Language language;
         std::unique_ptr<ui::Panel> panel;
         std::unique_ptr<QQmlApplicationEngine> engine;
         QQuickWindow* window = nullptr;
@@ -171,7 +172,7 @@ class tst_history_pages : public QObject {
         screen->engine = std::make_unique<QQmlApplicationEngine>();
         QObject::connect(screen->engine.get(), &QQmlApplicationEngine::warnings, this,
                          [this](const auto& warnings) { m_warnings += int(warnings.size()); });
-        screen->window = ui::loadPanel(*screen->engine, *screen->panel);
+        screen->window = ui::loadPanel(*screen->engine, *screen->panel, screen->language);
         if (screen->window) {
             screen->window->resize(size);
         }

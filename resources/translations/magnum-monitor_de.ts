@@ -1,0 +1,2729 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times, value against limit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmList</name>
+    <message>
+        <source>Active alarms</source>
+        <translation>Aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms that are over, not yet acknowledged</source>
+        <translation>Vorbei, noch nicht quittiert</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle quittieren</translation>
+    </message>
+    <message>
+        <source>No alarm is active or waits to be acknowledged.</source>
+        <translation>Kein Alarm ist aktiv oder noch zu quittieren.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, limit %3 %2</source>
+        <comment>value, unit, limit</comment>
+        <translation>%1 %2, Grenze %3 %2</translation>
+    </message>
+    <message>
+        <source>Inverter fault: %1</source>
+        <translation>Wechselrichterfehler: %1</translation>
+    </message>
+    <message>
+        <source>Generator fault: %1</source>
+        <translation>Generatorfehler: %1</translation>
+    </message>
+    <message>
+        <source>The battery monitor reports a fault</source>
+        <translation>Der Batteriemonitor meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Check its wiring at the shunt.</source>
+        <translation>Seine Verdrahtung am Shunt prüfen.</translation>
+    </message>
+    <message>
+        <source>The solar controller reports a fault (code 0x%1)</source>
+        <translation>Der Solarregler meldet einen Fehler (Code 0x%1)</translation>
+    </message>
+    <message>
+        <source>Read the fault on the controller&apos;s own display: which number of its manual this code stands for is not certain.</source>
+        <translation>Den Fehler am Regler selbst ablesen: Welche Nummer seines Handbuchs dieser Code meint, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads or start the generator.</source>
+        <translation>Verbraucher abschalten oder den Generator starten.</translation>
+    </message>
+    <message>
+        <source>Battery charge is low</source>
+        <translation>Ladezustand der Batterie ist niedrig</translation>
+    </message>
+    <message>
+        <source>Battery voltage is low</source>
+        <translation>Batteriespannung ist niedrig</translation>
+    </message>
+    <message>
+        <source>The inverter switched off to save the battery</source>
+        <translation>Der Wechselrichter hat zum Schutz der Batterie abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Charge the battery, then switch the inverter on at its remote.</source>
+        <translation>Die Batterie laden, dann den Wechselrichter an der Fernbedienung einschalten.</translation>
+    </message>
+    <message>
+        <source>The generator has been running for long</source>
+        <translation>Der Generator läuft schon lange</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>If it is no longer needed, stop it where it was started.</source>
+        <translation>Wird er nicht mehr gebraucht, dort abstellen, wo er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The inverter&apos;s transistors are hot</source>
+        <translation>Die Transistoren des Wechselrichters sind heiß</translation>
+    </message>
+    <message>
+        <source>Reduce the loads and check the air flow.</source>
+        <translation>Verbraucher abschalten und die Belüftung prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from the inverter</source>
+        <translation>Vom Wechselrichter ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>Check that inverter and remote have power and that the network cable is plugged in. The page System shows what is heard.</source>
+        <translation>Prüfen, ob Wechselrichter und Fernbedienung Strom haben und das Netzwerkkabel steckt. Die Seite System zeigt, was zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>Seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1, over after %2</source>
+        <translation>Ab %1, vorbei nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>times of the alarm, how often it came</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Raw capture</source>
+        <translation>Rohmitschnitt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Schreibt %1</translation>
+    </message>
+    <message>
+        <source>Writes every byte of the bus to a file, to send along with a question.</source>
+        <translation>Schreibt jedes Byte des Busses in eine Datei, die man einer Frage beilegen kann.</translation>
+    </message>
+    <message>
+        <source>There is no recorder that could write one.</source>
+        <translation>Kein Recorder ist da, der mitschneiden könnte.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Mitschnitt beenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Mitschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeStages</name>
+    <message>
+        <source>Bulk</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Absorb</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Erhaltung</translation>
+    </message>
+    <message>
+        <source>Charge stage: %1</source>
+        <translation>Ladestufe: %1</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Lädt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>lowest … highest</comment>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>On the bus</source>
+        <translation>Am Bus</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>device, model, what is heard</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayCard</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Diagonal of the panel</source>
+        <translation>Bilddiagonale</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 Zoll</translation>
+    </message>
+</context>
+<context>
+    <name>EventLog</name>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Wed, 30 Nov 22:22:22</source>
+        <comment>as wide as the time of an event will be</comment>
+        <translation>Mi., 30. Nov. 22:22:22</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Das Ereignisprotokoll ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read on; what is below was read before.</source>
+        <translation>Weiter ist das Protokoll nicht lesbar; was unten steht, wurde vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that was written down.</source>
+        <translation>Noch ist nichts geschehen, das aufgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been written down.</source>
+        <translation>Nichts dieser Art wurde aufgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plain words, Magnum&apos;s term</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>what</comment>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Inverter fault: %1</source>
+        <translation>Wechselrichterfehler: %1</translation>
+    </message>
+    <message>
+        <source>Inverter fault over: %1</source>
+        <translation>Wechselrichterfehler vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Inverter reports no fault</source>
+        <translation>Wechselrichter meldet keinen Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorder started</source>
+        <translation>Recorder gestartet</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>Recorder beendet</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Device heard</source>
+        <translation>Gerät gehört</translation>
+    </message>
+    <message>
+        <source>Device no longer heard</source>
+        <translation>Gerät nicht mehr gehört</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Generator control</source>
+        <translation>Generatorsteuerung</translation>
+    </message>
+    <message>
+        <source>Generator autostart</source>
+        <translation>Generatorautomatik</translation>
+    </message>
+    <message>
+        <source>Generator started</source>
+        <translation>Generator gestartet</translation>
+    </message>
+    <message>
+        <source>Generator stopped</source>
+        <translation>Generator gestoppt</translation>
+    </message>
+    <message>
+        <source>Generator serviced after %1 h</source>
+        <translation>Generator nach %1 h gewartet</translation>
+    </message>
+    <message>
+        <source>Generator serviced</source>
+        <translation>Generator gewartet</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Alarm over: %1</source>
+        <translation>Alarm vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: %1</source>
+        <translation>Alarm quittiert: %1</translation>
+    </message>
+    <message>
+        <source>Clock changed</source>
+        <translation>Uhr umgestellt</translation>
+    </message>
+    <message>
+        <source>Recording disturbed</source>
+        <translation>Aufzeichnung gestört</translation>
+    </message>
+    <message>
+        <source>Recording again</source>
+        <translation>Aufzeichnung läuft wieder</translation>
+    </message>
+    <message>
+        <source>Old values given up</source>
+        <translation>Alte Werte aufgegeben</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export als CSV</translation>
+    </message>
+    <message>
+        <source>One row for every</source>
+        <translation>Eine Zeile für je</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1 % geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A and B are swapped: the %1 says %2 V when read the other way round.</source>
+        <translation>A und B sind vertauscht: Andersherum gelesen, meldet %1: %2 V.</translation>
+    </message>
+    <message>
+        <source>A and B look swapped.</source>
+        <translation>A und B scheinen vertauscht.</translation>
+    </message>
+    <message>
+        <source>Exchange the two wires at the adapter.</source>
+        <translation>Die beiden Adern am Adapter tauschen.</translation>
+    </message>
+    <message>
+        <source>The bytes look as if they were sent at %1 bits a second, not 19200.</source>
+        <translation>Die Bytes scheinen mit %1 statt 19200 Bit je Sekunde gesendet zu sein.</translation>
+    </message>
+    <message>
+        <source>Check that the cable is in a jack marked Network, and the speed of a converter that has a setting of its own.</source>
+        <translation>Prüfen, ob das Kabel in einer Buchse „Network“ steckt, und welche Geschwindigkeit ein einstellbarer Wandler hat.</translation>
+    </message>
+    <message>
+        <source>Choose the adapter that is on the Magnum network, or move the cable.</source>
+        <translation>Den Adapter am Magnum-Netzwerk wählen oder das Kabel umstecken.</translation>
+    </message>
+    <message>
+        <source>This port hears Modbus, not the Magnum network.</source>
+        <translation>Dieser Anschluss hört Modbus, nicht das Magnum-Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This port hears lines of text, not the Magnum network.</source>
+        <translation>Dieser Anschluss hört Textzeilen, nicht das Magnum-Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This port hears something else than the Magnum network.</source>
+        <translation>Dieser Anschluss hört etwas anderes als das Magnum-Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Bytes are missing: %1 % of the packets arrive whole.</source>
+        <translation>Bytes fehlen: %1 % der Pakete kommen ganz an.</translation>
+    </message>
+    <message>
+        <source>Close other programs that read this port; else try another USB port.</source>
+        <translation>Andere Programme an diesem Anschluss schließen; sonst einen anderen USB-Anschluss versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 reads the same port. Close it.</source>
+        <translation>%1 liest am selben Anschluss. Schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing heard since %1.</source>
+        <translation>Nichts gehört seit %1.</translation>
+    </message>
+    <message>
+        <source>Check cable, splitter, inverter.</source>
+        <translation>Kabel, Verteiler und Wechselrichter prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet, since %1.</source>
+        <translation>Noch nichts gehört, seit %1.</translation>
+    </message>
+    <message>
+        <source>Is the inverter on, the cable in a jack marked Network? Ports 5 and 6 of a router sleep: use a splitter.</source>
+        <translation>Ist der Wechselrichter an, das Kabel in einer Buchse „Network“? Die Ports 5 und 6 eines Routers schlafen: einen Verteiler nehmen.</translation>
+    </message>
+    <message>
+        <source>In port 5 or 6 of a router? Use a splitter beside a device. A new port may sleep for minutes.</source>
+        <translation>In Port 5 oder 6 eines Routers? Einen Verteiler neben einem Gerät nehmen. Ein neuer Port kann minutenlang schlafen.</translation>
+    </message>
+    <message>
+        <source>Only a byte comes now and then: the port seems to sleep.</source>
+        <translation>Nur ab und zu kommt ein Byte: Der Port scheint zu schlafen.</translation>
+    </message>
+    <message>
+        <source>Only the router is heard, no inverter.</source>
+        <translation>Nur der Router ist zu hören, kein Wechselrichter.</translation>
+    </message>
+    <message>
+        <source>A remote is heard, but no inverter.</source>
+        <translation>Eine Fernbedienung ist zu hören, aber kein Wechselrichter.</translation>
+    </message>
+    <message>
+        <source>Check that the inverter is on and its network cable is in.</source>
+        <translation>Prüfen, ob der Wechselrichter an ist und sein Netzwerkkabel steckt.</translation>
+    </message>
+    <message>
+        <source>Only the inverter is heard, no remote.</source>
+        <translation>Nur der Wechselrichter ist zu hören, keine Fernbedienung.</translation>
+    </message>
+    <message>
+        <source>Settings, generator and battery monitor are told by way of a remote. If there is one, check its cable.</source>
+        <translation>Einstellungen, Generator und Batteriemonitor kommen über eine Fernbedienung. Gibt es eine, ihr Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Bytes come without any order: the line seems to float.</source>
+        <translation>Die Bytes kommen ohne Ordnung: Die Leitung scheint offen zu sein.</translation>
+    </message>
+    <message>
+        <source>Check that A, B and ground reach the jack.</source>
+        <translation>Prüfen, ob A, B und Masse die Buchse erreichen.</translation>
+    </message>
+    <message>
+        <source>A network is heard, but cannot be read.</source>
+        <translation>Ein Netzwerk ist zu hören, aber nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try A and B the other way round, and check ground.</source>
+        <translation>A und B andersherum versuchen und die Masse prüfen.</translation>
+    </message>
+    <message>
+        <source>Every packet arrives twice.</source>
+        <translation>Jedes Paket kommt zweimal an.</translation>
+    </message>
+    <message>
+        <source>Take off a second adapter or repeater that sends back what it hears.</source>
+        <translation>Einen zweiten Adapter oder Repeater entfernen, der zurücksendet, was er hört.</translation>
+    </message>
+    <message>
+        <source>The adapter hands bytes over every %1 ms.</source>
+        <translation>Der Adapter gibt die Bytes alle %1 ms weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The project&apos;s udev rule makes it 1 ms.</source>
+        <translation>Nichts geht verloren. Die udev-Regel des Projekts macht daraus 1 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowNode</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorNext</name>
+    <message>
+        <source>Until it stops</source>
+        <translation>Bis er stoppt</translation>
+    </message>
+    <message>
+        <source>Until it starts</source>
+        <translation>Bis er startet</translation>
+    </message>
+    <message>
+        <source>No start condition has been heard from the remote yet.</source>
+        <translation>Von der Fernbedienung kam noch keine Startbedingung.</translation>
+    </message>
+    <message>
+        <source>No generator starter (AGS) has been heard on the bus.</source>
+        <translation>Kein Generatorstarter (AGS) wurde am Bus gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorNow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Running, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>AGS says: %1</source>
+        <comment>Magnum&apos;s term</comment>
+        <translation>AGS sagt: %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Set at the remote</source>
+        <translation>An der Fernbedienung</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorService</name>
+    <message>
+        <source>Since service</source>
+        <translation>Seit Wartung</translation>
+    </message>
+    <message>
+        <source>Since service, %1</source>
+        <comment>date</comment>
+        <translation>Seit Wartung, %1</translation>
+    </message>
+    <message>
+        <source>Serviced</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Counts the hours since service from 0</source>
+        <translation>Zählt die Stunden seit der Wartung ab 0</translation>
+    </message>
+    <message>
+        <source>Has the generator been serviced? The hours count from 0 then.</source>
+        <translation>Wurde der Generator gewartet? Die Stunden zählen dann ab 0.</translation>
+    </message>
+    <message>
+        <source>Yes, count from 0</source>
+        <translation>Ja, ab 0 zählen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Starts this year</source>
+        <translation>Starts dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Energy per hour</source>
+        <translation>Energie je Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>History, %1</source>
+        <translation>Verlauf, %1</translation>
+    </message>
+    <message>
+        <source>Wed, 30 Nov</source>
+        <comment>as wide as a date below a chart will be</comment>
+        <translation>Mi., 30. Nov.</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>charts that do not fit</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Choose quantities</source>
+        <translation>Größen wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanelView</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuantities</name>
+    <message>
+        <source>AC output voltage</source>
+        <translation>AC-Ausgangsspannung</translation>
+    </message>
+    <message>
+        <source>AC output current</source>
+        <translation>AC-Ausgangsstrom</translation>
+    </message>
+    <message>
+        <source>AC output power</source>
+        <translation>AC-Ausgangsleistung</translation>
+    </message>
+    <message>
+        <source>AC output power, highest</source>
+        <translation>AC-Ausgangsleistung, höchste</translation>
+    </message>
+    <message>
+        <source>AC input peak, not calibrated</source>
+        <translation>AC-Eingang Spitze, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>AC input current</source>
+        <translation>AC-Eingangsstrom</translation>
+    </message>
+    <message>
+        <source>AC input power</source>
+        <translation>AC-Eingangsleistung</translation>
+    </message>
+    <message>
+        <source>AC input power, highest</source>
+        <translation>AC-Eingangsleistung, höchste</translation>
+    </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>AC-Frequenz</translation>
+    </message>
+    <message>
+        <source>Transformer current</source>
+        <translation>Transformatorstrom</translation>
+    </message>
+    <message>
+        <source>DC voltage at the inverter</source>
+        <translation>DC-Spannung am Wechselrichter</translation>
+    </message>
+    <message>
+        <source>DC current of the inverter</source>
+        <translation>DC-Strom des Wechselrichters</translation>
+    </message>
+    <message>
+        <source>DC power of the inverter</source>
+        <translation>DC-Leistung des Wechselrichters</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Battery current</source>
+        <translation>Batteriestrom</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>Batterieleistung</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Net amp hours</source>
+        <translation>Netto-Amperestunden</translation>
+    </message>
+    <message>
+        <source>Battery temperature</source>
+        <translation>Batterietemperatur</translation>
+    </message>
+    <message>
+        <source>Transformer temperature</source>
+        <translation>Transformatortemperatur</translation>
+    </message>
+    <message>
+        <source>Transistor temperature</source>
+        <translation>Transistortemperatur</translation>
+    </message>
+    <message>
+        <source>Temperature at the AGS</source>
+        <translation>Temperatur am AGS</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Solarleistung</translation>
+    </message>
+    <message>
+        <source>Solar voltage</source>
+        <translation>Solarspannung</translation>
+    </message>
+    <message>
+        <source>Power in, from energy</source>
+        <translation>Leistung hinein, aus Energie</translation>
+    </message>
+    <message>
+        <source>Power out, from energy</source>
+        <translation>Leistung heraus, aus Energie</translation>
+    </message>
+    <message>
+        <source>Power into the battery, from energy</source>
+        <translation>Leistung in die Batterie, aus Energie</translation>
+    </message>
+    <message>
+        <source>Power out of the battery, from energy</source>
+        <translation>Leistung aus der Batterie, aus Energie</translation>
+    </message>
+    <message>
+        <source>Solar power, from energy</source>
+        <translation>Solarleistung, aus Energie</translation>
+    </message>
+    <message>
+        <source>Generator, share of time running</source>
+        <translation>Generator, Anteil der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Packets heard a second</source>
+        <translation>Pakete je Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes rejected a second</source>
+        <translation>Verworfene Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <source>CPU, recorder</source>
+        <translation>CPU, Recorder</translation>
+    </message>
+    <message>
+        <source>Memory, this program</source>
+        <translation>Speicher, dieses Programm</translation>
+    </message>
+    <message>
+        <source>CPU, machine</source>
+        <translation>CPU, Rechner</translation>
+    </message>
+    <message>
+        <source>Memory, machine</source>
+        <translation>Speicher, Rechner</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Freier Plattenplatz</translation>
+    </message>
+    <message>
+        <source>AC out</source>
+        <translation>AC aus</translation>
+    </message>
+    <message>
+        <source>AC out, max</source>
+        <translation>AC aus, max.</translation>
+    </message>
+    <message>
+        <source>AC in</source>
+        <translation>AC ein</translation>
+    </message>
+    <message>
+        <source>AC in, max</source>
+        <translation>AC ein, max.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Inverter DC</source>
+        <translation>Wechselr. DC</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformator</translation>
+    </message>
+    <message>
+        <source>Transistors</source>
+        <translation>Transistoren</translation>
+    </message>
+    <message>
+        <source>AGS</source>
+        <translation>AGS</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>test run</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
+        <source>it was too warm</source>
+        <translation>es war zu warm</translation>
+    </message>
+    <message>
+        <source>battery voltage was low</source>
+        <translation>Batteriespannung war niedrig</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>battery charge was low</source>
+        <translation>Batterieladung war niedrig</translation>
+    </message>
+    <message>
+        <source>exercise run</source>
+        <translation>Übungslauf</translation>
+    </message>
+    <message>
+        <source>loads were high</source>
+        <translation>hohe Last</translation>
+    </message>
+    <message>
+        <source>topping off the battery</source>
+        <translation>Batterie vollladen</translation>
+    </message>
+    <message>
+        <source>not started by the AGS</source>
+        <translation>nicht vom AGS gestartet</translation>
+    </message>
+    <message>
+        <source>reason not known</source>
+        <translation>Grund nicht bekannt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>generator fault</source>
+        <translation>Generatorfehler</translation>
+    </message>
+    <message>
+        <source>signal was lost</source>
+        <translation>Signal verloren</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>recording ended</source>
+        <translation>Aufzeichnung endete</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Last 30 minutes</source>
+        <translation>Letzte 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, first and last time</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <comment>day, time, day, time</comment>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>not available here</source>
+        <translation>hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>cannot write, kept in memory</source>
+        <translation>kann nicht schreiben, wartet im Speicher</translation>
+    </message>
+    <message>
+        <source>went on in a new file</source>
+        <translation>ging in neuer Datei weiter</translation>
+    </message>
+    <message>
+        <source>database cannot be opened</source>
+        <translation>Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>set by the network</source>
+        <translation>vom Netzwerk gestellt</translation>
+    </message>
+    <message>
+        <source>not set by the network</source>
+        <translation>nicht vom Netzwerk gestellt</translation>
+    </message>
+    <message>
+        <source>Connect the network, or compare the time above with your watch.</source>
+        <translation>Das Netzwerk verbinden oder die Zeit oben mit der Armbanduhr vergleichen.</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Platte, frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Less than a tenth is free: make room or use a larger card.</source>
+        <translation>Weniger als ein Zehntel ist frei: Platz schaffen oder eine größere Karte nehmen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>the start of this window</source>
+        <translation>dem Start dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Bytes arrive, but no inverter is heard</source>
+        <translation>Bytes kommen an, aber kein Wechselrichter ist zu hören</translation>
+    </message>
+    <message>
+        <source>Wires A and B of the adapter may be swapped.</source>
+        <translation>Die Adern A und B des Adapters sind vielleicht vertauscht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, port</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Wires and port</source>
+        <translation>Adern und Anschluss</translation>
+    </message>
+    <message>
+        <source>nothing wrong found</source>
+        <translation>kein Mangel gefunden</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>Pakete je Sekunde</translation>
+    </message>
+    <message>
+        <source>Packets understood</source>
+        <translation>Pakete verstanden</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>Bytes empfangen</translation>
+    </message>
+    <message>
+        <source>Bytes rejected</source>
+        <translation>Bytes verworfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Check the wiring of the adapter: A, B and ground.</source>
+        <translation>Die Verdrahtung des Adapters prüfen: A, B und Masse.</translation>
+    </message>
+    <message>
+        <source>CPU, recorder</source>
+        <translation>CPU, Recorder</translation>
+    </message>
+    <message>
+        <source>%1 of one core</source>
+        <translation>%1 eines Kerns</translation>
+    </message>
+    <message>
+        <source>CPU, machine</source>
+        <translation>CPU, Rechner</translation>
+    </message>
+    <message>
+        <source>Memory, recorder</source>
+        <translation>Speicher, Recorder</translation>
+    </message>
+    <message>
+        <source>Memory, machine</source>
+        <translation>Speicher, Rechner</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>Rechner läuft seit</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>nothing stored yet</source>
+        <translation>noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Record begins</source>
+        <translation>Aufzeichnung ab</translation>
+    </message>
+    <message>
+        <source>Last stored</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Zeilen in Wartung</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Recorder since</source>
+        <translation>Recorder seit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>panel %1, recorder %2</source>
+        <translation>Anzeige %1, Recorder %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Magnum Monitor</source>
+        <translation>Magnum Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>NodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plain words, Magnum&apos;s term</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restart the inverter; if it comes back, it needs service.</source>
+        <translation>Den Wechselrichter neu starten; kommt der Fehler wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the settings of both units.</source>
+        <translation>Die Stack-Kabel und die Einstellungen beider Geräte prüfen.</translation>
+    </message>
+    <message>
+        <source>Transfer relay stuck</source>
+        <translation>Transferrelais klemmt</translation>
+    </message>
+    <message>
+        <source>Too much battery current</source>
+        <translation>Zu viel Batteriestrom</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then restart the inverter.</source>
+        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
+    </message>
+    <message>
+        <source>Too much load</source>
+        <translation>Zu viel Last</translation>
+    </message>
+    <message>
+        <source>Switch loads off, then restart the inverter.</source>
+        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
+    </message>
+    <message>
+        <source>Battery too flat to charge</source>
+        <translation>Batterie zu leer zum Laden</translation>
+    </message>
+    <message>
+        <source>Check the battery and its cables.</source>
+        <translation>Die Batterie und ihre Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>AC fed into the output</source>
+        <translation>AC liegt am Ausgang an</translation>
+    </message>
+    <message>
+        <source>Check the wiring: another AC source is on the output.</source>
+        <translation>Die Verdrahtung prüfen: Am Ausgang hängt eine andere AC-Quelle.</translation>
+    </message>
+    <message>
+        <source>Battery too low</source>
+        <translation>Batterie zu schwach</translation>
+    </message>
+    <message>
+        <source>Reduce the loads and charge the battery.</source>
+        <translation>Verbraucher abschalten und die Batterie laden.</translation>
+    </message>
+    <message>
+        <source>Battery voltage too high</source>
+        <translation>Batteriespannung zu hoch</translation>
+    </message>
+    <message>
+        <source>Check the other chargers on the battery.</source>
+        <translation>Die anderen Ladegeräte an der Batterie prüfen.</translation>
+    </message>
+    <message>
+        <source>AC output voltage too high</source>
+        <translation>AC-Ausgangsspannung zu hoch</translation>
+    </message>
+    <message>
+        <source>Inverter fault inside</source>
+        <translation>Fehler im Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Stacked inverters disagree</source>
+        <translation>Gekoppelte Wechselrichter uneinig</translation>
+    </message>
+    <message>
+        <source>Inverter too hot</source>
+        <translation>Wechselrichter zu heiß</translation>
+    </message>
+    <message>
+        <source>Let it cool, reduce the loads, check the air flow.</source>
+        <translation>Abkühlen lassen, Verbraucher abschalten, die Belüftung prüfen.</translation>
+    </message>
+    <message>
+        <source>Transfer relay does not close</source>
+        <translation>Transferrelais schließt nicht</translation>
+    </message>
+    <message>
+        <source>Charger does not charge</source>
+        <translation>Ladegerät lädt nicht</translation>
+    </message>
+    <message>
+        <source>Battery too hot</source>
+        <translation>Batterie zu heiß</translation>
+    </message>
+    <message>
+        <source>Let the battery cool and check its sensor.</source>
+        <translation>Die Batterie abkühlen lassen und ihren Fühler prüfen.</translation>
+    </message>
+    <message>
+        <source>Transformer too hot</source>
+        <translation>Transformator zu heiß</translation>
+    </message>
+    <message>
+        <source>It starts again by itself when it has cooled.</source>
+        <translation>Startet nach dem Abkühlen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Input breaker CB3 is open</source>
+        <translation>Eingangssicherung CB3 ist offen</translation>
+    </message>
+    <message>
+        <source>Reset the 30 A breaker at the inverter.</source>
+        <translation>Den 30-A-Automaten am Wechselrichter einschalten.</translation>
+    </message>
+    <message>
+        <source>Pass-through</source>
+        <translation>Durchleitung</translation>
+    </message>
+    <message>
+        <source>Equalizing</source>
+        <translation>Ausgleichsladung</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Battery full</source>
+        <translation>Batterie voll</translation>
+    </message>
+    <message>
+        <source>Load support</source>
+        <translation>Lastunterstützung</translation>
+    </message>
+    <message>
+        <source>Charger waiting</source>
+        <translation>Ladegerät wartet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Inverting</source>
+        <translation>Wechselrichten</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Lastsuche</translation>
+    </message>
+    <message>
+        <source>Unknown mode</source>
+        <translation>Unbekannter Modus</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>Unknown fault %1</source>
+        <translation>Unbekannter Fehler %1</translation>
+    </message>
+    <message>
+        <source>Look it up in the inverter&apos;s manual.</source>
+        <translation>Im Handbuch des Wechselrichters nachsehen.</translation>
+    </message>
+    <message>
+        <source>Generator ran to its time limit</source>
+        <translation>Generator erreichte seine längste Laufzeit</translation>
+    </message>
+    <message>
+        <source>Set the generator to Off, then to Auto again.</source>
+        <translation>Den Generator auf Off stellen, dann wieder auf Auto.</translation>
+    </message>
+    <message>
+        <source>Generator stopped too early</source>
+        <translation>Generator stoppte zu früh</translation>
+    </message>
+    <message>
+        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
+        <translation>Kraftstoff und Öl prüfen; dann auf Off und wieder auf Auto stellen.</translation>
+    </message>
+    <message>
+        <source>Generator did not start</source>
+        <translation>Generator sprang nicht an</translation>
+    </message>
+    <message>
+        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
+        <translation>Kraftstoff, Öl und Starterbatterie prüfen; dann auf Off und wieder auf Auto stellen.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>Läuft warm</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>Kühlt ab</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Auto, with quiet time</source>
+        <translation>Auto, mit Ruhezeit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Hört nicht zu</translation>
+    </message>
+    <message>
+        <source>Looking for the bus</source>
+        <translation>Sucht den Bus</translation>
+    </message>
+    <message>
+        <source>No adapter</source>
+        <translation>Kein Adapter</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Anschluss belegt</translation>
+    </message>
+    <message>
+        <source>No access to port</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Port failed</source>
+        <translation>Anschluss defekt</translation>
+    </message>
+    <message>
+        <source>Bus silent</source>
+        <translation>Bus still</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Replay ended</source>
+        <translation>Wiedergabe beendet</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>Der serielle Anschluss</translation>
+    </message>
+    <message>
+        <source>Not listening yet.</source>
+        <translation>Hört noch nicht zu.</translation>
+    </message>
+    <message>
+        <source>Looking for a Magnum network since %1. Plug in the adapter.</source>
+        <translation>Sucht ein Magnum-Netzwerk seit %1. Den Adapter einstecken.</translation>
+    </message>
+    <message>
+        <source>Waiting for the adapter since %1. Plug it in.</source>
+        <translation>Wartet auf den Adapter seit %1. Einstecken.</translation>
+    </message>
+    <message>
+        <source>Adapter unplugged since %1. Plug it in again.</source>
+        <translation>Adapter abgezogen seit %1. Wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program since %2. Close that program.</source>
+        <translation>%1 ist durch ein anderes Programm belegt seit %2. Dieses schließen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 since %3. Close that program.</source>
+        <translation>%1 ist durch %2 belegt seit %3. Dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by this user since %2. Add the user to the group dialout.</source>
+        <translation>%1 darf dieser Benutzer nicht öffnen, seit %2. Ihn in die Gruppe dialout aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read since %2: %3</source>
+        <translation>%1 ist nicht lesbar seit %2: %3</translation>
+    </message>
+    <message>
+        <source>No data from the bus since %1. Check cable, splitter, inverter.</source>
+        <translation>Keine Daten vom Bus seit %1. Kabel, Verteiler und Wechselrichter prüfen.</translation>
+    </message>
+    <message>
+        <source>The replay ended at %1.</source>
+        <translation>Die Wiedergabe endete um %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the recorder</source>
+        <translation>Sucht den Recorder</translation>
+    </message>
+    <message>
+        <source>Recorder lost</source>
+        <translation>Recorder verloren</translation>
+    </message>
+    <message>
+        <source>Recorder differs</source>
+        <translation>Recorder passt nicht</translation>
+    </message>
+    <message>
+        <source>Looking for the recorder since %1. Values appear as soon as it answers.</source>
+        <translation>Sucht den Recorder seit %1. Werte erscheinen, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>Recorder not answering since %1. It may not be recording.</source>
+        <translation>Recorder antwortet nicht seit %1. Vielleicht zeichnet er nicht auf.</translation>
+    </message>
+    <message>
+        <source>The recorder is of another version than this panel. Restart both.</source>
+        <translation>Der Recorder hat eine andere Version als diese Anzeige. Beide neu starten.</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>generator starter</source>
+        <translation>Generatorstarter</translation>
+    </message>
+    <message>
+        <source>battery monitor</source>
+        <translation>Batteriemonitor</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>solar charger</source>
+        <translation>Solarregler</translation>
+    </message>
+    <message>
+        <source>AC load diverter</source>
+        <translation>AC-Lastumschalter</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityChooser</name>
+    <message>
+        <source>Choose what to draw</source>
+        <translation>Was soll gezeichnet werden?</translation>
+    </message>
+    <message>
+        <source>No more fits; drop one first</source>
+        <translation>Mehr passt nicht; erst eine weglassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run has been seen yet.</source>
+        <translation>Noch wurde kein Lauf gesehen.</translation>
+    </message>
+    <message>
+        <source>The stored runs cannot be read.</source>
+        <translation>Die gespeicherten Läufe sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>start, duration, reason, energy</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why it ran; why it stopped</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceBuilder</name>
+    <message>
+        <source>Generator running %1, started by hand</source>
+        <translation>Generator läuft %1, von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>Generator running %1 for a test</source>
+        <translation>Generator läuft %1 zum Test</translation>
+    </message>
+    <message>
+        <source>Generator running %1 because it was too warm</source>
+        <translation>Generator läuft %1, weil es zu warm war</translation>
+    </message>
+    <message>
+        <source>Generator running %1 because the battery voltage was low</source>
+        <translation>Generator läuft %1, weil die Batteriespannung niedrig war</translation>
+    </message>
+    <message>
+        <source>Generator running %1 because of the time of day</source>
+        <translation>Generator läuft %1 nach der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Generator running %1 because the battery was low</source>
+        <translation>Generator läuft %1, weil die Batterie schwach war</translation>
+    </message>
+    <message>
+        <source>Generator running %1 for its exercise</source>
+        <translation>Generator läuft %1 zur Übung</translation>
+    </message>
+    <message>
+        <source>Generator running %1 because the loads were high</source>
+        <translation>Generator läuft %1 wegen hoher Last</translation>
+    </message>
+    <message>
+        <source>Generator running %1 to top off the battery</source>
+        <translation>Generator läuft %1 zum Vollladen der Batterie</translation>
+    </message>
+    <message>
+        <source>Generator running %1, not started by the AGS</source>
+        <translation>Generator läuft %1, nicht vom AGS gestartet</translation>
+    </message>
+    <message>
+        <source>Generator running %1</source>
+        <translation>Generator läuft %1</translation>
+    </message>
+    <message>
+        <source>%1; charging at %2 A.</source>
+        <translation>%1; er lädt mit %2 A.</translation>
+    </message>
+    <message>
+        <source>%1; the battery gives %2 A.</source>
+        <translation>%1; die Batterie gibt %2 A ab.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Generator is starting.</source>
+        <translation>Generator startet.</translation>
+    </message>
+    <message>
+        <source>Generator is warming up before it takes the load.</source>
+        <translation>Generator läuft warm, bevor er die Last übernimmt.</translation>
+    </message>
+    <message>
+        <source>Generator running</source>
+        <translation>Generator läuft</translation>
+    </message>
+    <message>
+        <source>Generator is cooling down before it stops.</source>
+        <translation>Generator kühlt ab, bevor er stoppt.</translation>
+    </message>
+    <message>
+        <source>Generator fault.</source>
+        <translation>Generatorfehler.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>fault, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The sun gives %1</source>
+        <translation>Die Sonne liefert %1</translation>
+    </message>
+    <message>
+        <source>%1, the loads take %2</source>
+        <extracomment>what the sun gives, what the loads take</extracomment>
+        <translation>%1, die Verbraucher nehmen %2</translation>
+    </message>
+    <message>
+        <source>Running on battery at %1 %; the loads take %2.</source>
+        <translation>Läuft auf Batterie bei %1 %; die Verbraucher nehmen %2.</translation>
+    </message>
+    <message>
+        <source>Running on battery; the loads take %1.</source>
+        <translation>Läuft auf Batterie; die Verbraucher nehmen %1.</translation>
+    </message>
+    <message>
+        <source>Running on battery.</source>
+        <translation>Läuft auf Batterie.</translation>
+    </message>
+    <message>
+        <source>The inverter is searching for a load.</source>
+        <translation>Der Wechselrichter sucht eine Last.</translation>
+    </message>
+    <message>
+        <source>Generator feeds the loads; the charger is off.</source>
+        <translation>Der Generator speist die Verbraucher; das Ladegerät ist aus.</translation>
+    </message>
+    <message>
+        <source>Grid feeds the loads; the charger is off.</source>
+        <translation>Das Netz speist die Verbraucher; das Ladegerät ist aus.</translation>
+    </message>
+    <message>
+        <source>The charger is waiting for AC input.</source>
+        <translation>Das Ladegerät wartet auf AC am Eingang.</translation>
+    </message>
+    <message>
+        <source>Running on the generator with the battery full</source>
+        <translation>Läuft am Generator, die Batterie ist voll</translation>
+    </message>
+    <message>
+        <source>Running on the grid with the battery full</source>
+        <translation>Läuft am Netz, die Batterie ist voll</translation>
+    </message>
+    <message>
+        <source>Running on the generator</source>
+        <translation>Läuft am Generator</translation>
+    </message>
+    <message>
+        <source>Running on the grid</source>
+        <translation>Läuft am Netz</translation>
+    </message>
+    <message>
+        <source>Generator and battery feed the loads together.</source>
+        <translation>Generator und Batterie speisen gemeinsam die Verbraucher.</translation>
+    </message>
+    <message>
+        <source>Grid and battery feed the loads together.</source>
+        <translation>Netz und Batterie speisen gemeinsam die Verbraucher.</translation>
+    </message>
+    <message>
+        <source>The inverter is off.</source>
+        <translation>Der Wechselrichter ist aus.</translation>
+    </message>
+    <message>
+        <source>The inverter stands by.</source>
+        <translation>Der Wechselrichter ist in Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>The inverter is in a mode this program does not know (%1).</source>
+        <translation>Der Wechselrichter ist in einem Modus, den dieses Programm nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>Waiting for the first packet of the inverter.</source>
+        <translation>Wartet auf das erste Paket des Wechselrichters.</translation>
+    </message>
+    <message>
+        <source>Nothing heard from the inverter for %1.</source>
+        <translation>Seit %1 nichts vom Wechselrichter gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Port and wires</source>
+        <translation>Anschluss und Adern</translation>
+    </message>
+    <message>
+        <source>Bytes and packets</source>
+        <translation>Bytes und Pakete</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Die Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Today in</source>
+        <translation>Heute ein</translation>
+    </message>
+    <message>
+        <source>Today out</source>
+        <translation>Heute aus</translation>
+    </message>
+    <message>
+        <source>Generator ran</source>
+        <translation>Generator lief</translation>
+    </message>
+    <message>
+        <source>Highest load</source>
+        <translation>Höchste Last</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>%1 today: %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 heute: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From the grid or generator</source>
+        <translation>Von Netz oder Generator</translation>
+    </message>
+    <message>
+        <source>To the loads</source>
+        <translation>An die Verbraucher</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>In die Batterie</translation>
+    </message>
+    <message>
+        <source>Out of the battery</source>
+        <translation>Aus der Batterie</translation>
+    </message>
+    <message>
+        <source>From the sun</source>
+        <translation>Von der Sonne</translation>
+    </message>
+    <message>
+        <source>Generator ran</source>
+        <translation>Generator lief</translation>
+    </message>
+    <message>
+        <source>Generator starts</source>
+        <translation>Generatorstarts</translation>
+    </message>
+    <message>
+        <source>Highest load</source>
+        <translation>Höchste Last</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>power, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::ExportJob</name>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Abgebrochen. Keine Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>No folder for the file can be written (%1).</source>
+        <translation>In keinen Ordner lässt sich die Datei schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: %1 more would be needed. Choose a longer step or a shorter time.</source>
+        <translation>Auf der Platte ist zu wenig Platz: Es fehlen %1. Einen längeren Schritt oder eine kürzere Zeit wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 rows, about %2</source>
+        <comment>number of rows, size of the file</comment>
+        <translation>
+            <numerusform>Bis zu %1 Zeile, etwa %2</numerusform>
+            <numerusform>Bis zu %1 Zeilen, etwa %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows, %2, are in %3</source>
+        <comment>number of rows, size, path</comment>
+        <translation>
+            <numerusform>%1 Zeile, %2, steht in %3</numerusform>
+            <numerusform>%1 Zeilen, %2, stehen in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::GeneratorView</name>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;V, stops at %2&#xa0;V</source>
+        <translation>%1 V, stoppt bei %2 V</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%, stops at %2&#xa0;%</source>
+        <translation>%1 %, stoppt bei %2 %</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Abkühlen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;V, starts at %2&#xa0;V</source>
+        <translation>%1 V, startet bei %2 V</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%, starts at %2&#xa0;%</source>
+        <translation>%1 %, startet bei %2 %</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>from %1&#xa0;°C</source>
+        <translation>ab %1 °C</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warmlaufen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>condition, how long it has to last</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <extracomment>from, to</extracomment>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>how often, time of day</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übungslauf</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of it now.</source>
+        <translation>Jetzt ist nichts davon zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of it yet.</source>
+        <translation>Davon war noch nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>fault, what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, due since %2</source>
+        <extracomment>hours since the last service; hours until the next, or since it was due</extracomment>
+        <translation>%1, fällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1, due in %2</source>
+        <translation>%1, fällig in %2</translation>
+    </message>
+    <message>
+        <source>from %1&#xa0;A</source>
+        <translation>ab %1 A</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <comment>exercise</comment>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::HistoryModel</name>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. The first values appear a minute after the inverter is heard.</source>
+        <translation>Noch ist nichts aufgezeichnet. Die ersten Werte erscheinen eine Minute, nachdem der Wechselrichter gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time. The record begins on %1.</source>
+        <translation>In dieser Zeit ist nichts aufgezeichnet. Die Aufzeichnung beginnt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::HistoryPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>lowest and highest of an interval</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::MachineDevices</name>
+    <message>
+        <source>unknown model %1</source>
+        <translation>unbekanntes Modell %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, revision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>; settings pages %1 stopped</source>
+        <translation>; Einstellungsseiten %1 ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Generator start (AGS)</source>
+        <translation>Generatorstarter (AGS)</translation>
+    </message>
+    <message>
+        <source>Battery monitor (BMK)</source>
+        <translation>Batteriemonitor (BMK)</translation>
+    </message>
+    <message>
+        <source>Router (RTR)</source>
+        <translation>Router (RTR)</translation>
+    </message>
+    <message>
+        <source>Solar controller (PT-100)</source>
+        <translation>Solarregler (PT-100)</translation>
+    </message>
+    <message>
+        <source>AC load diversion (ACLD)</source>
+        <translation>AC-Lastumschalter (ACLD)</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <comment>packets a second</comment>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::MachineView</name>
+    <message>
+        <source>The last one is %1, %2.</source>
+        <translation>Die letzte ist %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself: it reached its largest size, %2.</source>
+        <translation>%1 endete von selbst: Die größte Länge, %2, war erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself: the disk has little room left.</source>
+        <translation>%1 endete von selbst: Die Platte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The program&apos;s log says why.</source>
+        <translation>%1 ließ sich nicht schreiben. Das Protokoll des Programms sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::Measurement</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>caption, number, unit</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::PlantView</name>
+    <message>
+        <source>AC input power</source>
+        <translation>AC-Eingangsleistung</translation>
+    </message>
+    <message>
+        <source>Power to the loads</source>
+        <translation>Leistung an die Verbraucher</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>Batterieleistung</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Battery current</source>
+        <translation>Batteriestrom</translation>
+    </message>
+    <message>
+        <source>AC voltage</source>
+        <translation>AC-Spannung</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>AC input current</source>
+        <translation>AC-Eingangsstrom</translation>
+    </message>
+    <message>
+        <source>AC input, peak volts as sent (not calibrated)</source>
+        <translation>AC-Eingang, Spitzenspannung wie gesendet (nicht kalibriert)</translation>
+    </message>
+    <message>
+        <source>Current to the loads</source>
+        <translation>Strom an die Verbraucher</translation>
+    </message>
+    <message>
+        <source>Inverter/charger AC current</source>
+        <translation>AC-Strom des Wechselrichters</translation>
+    </message>
+    <message>
+        <source>Voltage at the inverter</source>
+        <translation>Spannung am Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Current at the inverter</source>
+        <translation>Strom am Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Voltage at the battery monitor</source>
+        <translation>Spannung am Batteriemonitor</translation>
+    </message>
+    <message>
+        <source>Current at the battery monitor</source>
+        <translation>Strom am Batteriemonitor</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Charge since full</source>
+        <translation>Ladung seit voll</translation>
+    </message>
+    <message>
+        <source>Battery temperature</source>
+        <translation>Batterietemperatur</translation>
+    </message>
+    <message>
+        <source>Transformer temperature</source>
+        <translation>Transformatortemperatur</translation>
+    </message>
+    <message>
+        <source>Transistor temperature</source>
+        <translation>Transistortemperatur</translation>
+    </message>
+    <message>
+        <source>Temperature at the generator starter</source>
+        <translation>Temperatur am Generatorstarter</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Solarleistung</translation>
+    </message>
+    <message>
+        <source>Solar voltage</source>
+        <translation>Solarspannung</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>AC input</source>
+        <translation>AC-Eingang</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>No data from the battery monitor</source>
+        <translation>Keine Daten vom Batteriemonitor</translation>
+    </message>
+    <message>
+        <source>State of charge still learning</source>
+        <translation>Ladezustand wird noch gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::RunListModel</name>
+    <message>
+        <source>from %1 %</source>
+        <translation>ab %1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::StatusView</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, over after %2</source>
+        <extracomment>time of the alarm, how long it lasted</extracomment>
+        <translation>%1, vorbei nach %2</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>WIEDERGABE</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>Uhr nicht gestellt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is wrong, what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bytes come, but no inverter since %1. Are A and B swapped?</source>
+        <translation>Bytes kommen, aber seit %1 kein Wechselrichter. Sind A und B vertauscht?</translation>
+    </message>
+    <message>
+        <source>History is not being stored.</source>
+        <translation>Der Verlauf wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what, when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>an alarm, how many others</comment>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::TotalsView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>running time, energy</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Seen all the time</source>
+        <translation>Die ganze Zeit gesehen</translation>
+    </message>
+    <message>
+        <source>Seen less than 1 % of the time</source>
+        <extracomment>share of the span in which the inverter was heard</extracomment>
+        <translation>Weniger als 1 % der Zeit gesehen</translation>
+    </message>
+    <message>
+        <source>Seen %1 % of the time</source>
+        <translation>%1 % der Zeit gesehen</translation>
+    </message>
+    <message>
+        <source>&lt; 1 % seen</source>
+        <extracomment>share of the day in which the inverter was heard</extracomment>
+        <translation>&lt; 1 % gesehen</translation>
+    </message>
+    <message>
+        <source>%1 % seen</source>
+        <translation>%1 % gesehen</translation>
+    </message>
+</context>
+</TS>
