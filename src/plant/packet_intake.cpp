@@ -235,9 +235,15 @@ void PlantEngine::Private::take(const protocol::Pt100StatusPacket& packet) {
 }
 
 void PlantEngine::Private::believe(const protocol::Pt100StatusPacket& packet, qint64 atMs) {
-    set(Quantity::PvWatts, pt100.told(packet, atMs), atMs);
-    set(Quantity::PvVolts, packet.pvVolts, atMs);
-    statusChanged = std::exchange(pt100Fault, packet.faultRaw) != packet.faultRaw || statusChanged;
+    pt100.told(packet, atMs);
+    if (const auto watts = pt100.watts(atMs)) {
+        set(Quantity::PvWatts, watts, atMs);
+    }
+    if (const auto volts = pt100.pvVolts(atMs)) {
+        set(Quantity::PvVolts, volts, atMs);
+    }
+    const int faultRaw = pt100.faultRaw(atMs);
+    statusChanged = std::exchange(pt100Fault, faultRaw) != faultRaw || statusChanged;
     updateFlow();
 }
 

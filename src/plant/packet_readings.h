@@ -27,19 +27,31 @@ struct InverterFigures {
 };
 [[nodiscard]] InverterFigures inverterFigures(const protocol::InverterPacket& packet);
 
-/// Power of all PT-100 units together; each tells its own, one after the other.
+/// All PT-100 units together; each tells its own figures, one after the other.
 class Pt100Bank {
  public:
-    /// Sum of the units heard in the last 30 s, W.
-    [[nodiscard]] double told(const protocol::Pt100StatusPacket& packet, qint64 atMs);
+    /// A unit counts with the third packet of its address that is believed, and no longer when it
+    /// was silent for 30 s: a damaged address must not double the sun.
+    void told(const protocol::Pt100StatusPacket& packet, qint64 atMs);
+    /// Power of all units, W. Absent in the first 15 s: the units that have spoken may not be all.
+    [[nodiscard]] std::optional<double> watts(qint64 atMs) const;
+    /// Volts of the array of the unit with the lowest address.
+    [[nodiscard]] std::optional<double> pvVolts(qint64 atMs) const;
+    /// Byte 3, as sent, of the first unit that has a fault; 0 = none has.
+    [[nodiscard]] int faultRaw(qint64 atMs) const;
 
  private:
     struct Unit {
         double watts = 0;
+        double pvVolts = 0;
+        int faultRaw = 0;
         qint64 atMs = 0;
-        bool seen = false;
+        int count = 0;  ///< packets, each within 30 s of the last
     };
+    [[nodiscard]] static bool counts(const Unit& unit, qint64 atMs);
+
     std::array<Unit, 8> m_units{};
+    std::optional<qint64> m_beganMs;  ///< since when any unit has been heard
 };
 
 }  // namespace magnum::plant

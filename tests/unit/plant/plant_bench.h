@@ -79,6 +79,15 @@ inline protocol::AgsStatusPacket ags(int status) {
     return packet;
 }
 
+inline protocol::Pt100StatusPacket sun(int address, double amps, double pvVolts = 80) {
+    protocol::Pt100StatusPacket packet;
+    packet.address = address;
+    packet.batteryVolts = 50;
+    packet.batteryAmps = amps;
+    packet.pvVolts = pvVolts;
+    return packet;
+}
+
 inline HostFigures host(double cpuPermille, std::optional<double> rssKib = {},
                         std::optional<double> celsius = {}) {
     HostFigures figures;

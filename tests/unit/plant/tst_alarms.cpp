@@ -115,6 +115,19 @@ class TestAlarms : public QObject {
         QCOMPARE(activeKeys(bench), QStringList{QStringLiteral("pt100_fault_18")});
     }
 
+    void aFaultOfOneChargeControllerIsNotHiddenByAnother() {
+        Bench bench;
+        auto faulty = sun(1, 0);
+        faulty.faultRaw = 0x18;
+        bench.run(20'000, {sun(0, 10), faulty});
+        bench.run(100, sun(0, 10));
+        bench.tick();
+        QCOMPARE(activeKeys(bench), QStringList{QStringLiteral("pt100_fault_18")});
+        QCOMPARE(bench.sink.alarms.size(), size_t(1));
+        bench.run(20'000, {sun(0, 10), sun(1, 0)});
+        QVERIFY(activeKeys(bench).isEmpty());
+    }
+
     void lowSocHasDebounceAndHysteresis() {
         PlantConfig config;
         config.lowSocPercent = 40;

@@ -125,17 +125,39 @@ class TestPacketMeaning : public QObject {
 
     void severalChargeControllersAddUp() {
         Bench bench;
-        protocol::Pt100StatusPacket unit;
-        unit.batteryVolts = 50;
-        unit.batteryAmps = 10;
-        bench.run(200, unit);
-        unit.address = 1;
-        unit.batteryAmps = 4;
-        bench.run(200, unit);
+        bench.run(16'000, {sun(0, 10, 80), sun(1, 4, 95)});
         QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(700.0));
-        bench.wait(31'000);
-        bench.apply(unit);
+        QCOMPARE(bench.state()[Quantity::PvVolts].value, std::optional(80.0));
+        bench.run(30'000, sun(1, 4, 95));
+        QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(700.0));
+        bench.run(1000, sun(1, 4, 95));
         QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(200.0));
+        QCOMPARE(bench.state()[Quantity::PvVolts].value, std::optional(95.0));
+    }
+
+    // Each speaks once in a turn of the remote's pages: the first one is not the whole roof.
+    void theSunIsUnknownUntilAllControllersHadTheirTurn() {
+        Bench bench;
+        bench.run(5000, sun(0, 10));
+        QCOMPARE(bench.state()[Quantity::PvWatts].validity, Validity::NeverSeen);
+        bench.run(11'000, {sun(0, 10), sun(1, 4)});
+        QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(700.0));
+        bench.engine.finish(bench.now());
+        for (const auto& row : bench.sink.rows) {
+            const auto stored = row[Quantity::PvWatts];
+            QVERIFY(!stored || *stored == 700);
+        }
+    }
+
+    void aDamagedAddressAddsNoSun() {
+        Bench bench;
+        bench.run(20'000, sun(0, 10));
+        for (int i = 0; i < 2; ++i) {
+            bench.run(5000, sun(0, 10));
+            bench.apply(sun(4, 10));
+        }
+        bench.run(1000, sun(0, 10));
+        QCOMPARE(bench.state()[Quantity::PvWatts].value, std::optional(500.0));
     }
 
     void hostFiguresBecomeReadings() {

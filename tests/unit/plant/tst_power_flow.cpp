@@ -119,7 +119,7 @@ class TestPowerFlow : public QObject {
         protocol::Pt100StatusPacket pt;
         pt.batteryVolts = 50;
         pt.batteryAmps = 30;
-        bench.run(300, {inverting(), pt});
+        bench.run(16'000, {inverting(), pt});
         const auto& flow = bench.state().flow;
         QCOMPARE(flow.pv.watts, std::optional(1500.0));
         QCOMPARE(flow.battery.watts, std::optional(500.0));

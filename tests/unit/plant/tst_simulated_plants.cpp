@@ -68,7 +68,7 @@ class TestSimulatedPlants : public QObject {
 
     void theSunsEnergyIsStored() {
         Installation solar(u"solar-48"_s);
-        solar.run(1250);
+        solar.run(1400);  // 15 s until the sun is known, 120 s, and a cut interval
         double joules = 0;
         for (const auto& row : solar.bench().sink.rows) {
             joules += double(row[Quantity::EnergyPvJoules].value_or(0));
