@@ -58,6 +58,11 @@ Packet decodeBmk(Bytes b) {
     return p;
 }
 
+/// A controller on a bank of another voltage than the inverter's scales by its own.
+bool isBankOf(int nominalVolts, double volts) {
+    return volts * 2 >= nominalVolts && volts * 10 <= nominalVolts * 17;
+}
+
 Packet decodePt100Status(Bytes b, Nominal nominal) {
     constexpr int hottestSensor = 150;  // 151 = shorted, 152 = open
     Pt100StatusPacket p;
@@ -69,7 +74,10 @@ Packet decodePt100Status(Bytes b, Nominal nominal) {
     p.batteryAmps = signedWord(b, 6) / 10.0;
     p.pvVolts = word(b, 8) / 10.0;
     p.chargeHours = tenths(b[10]);
-    p.targetVolts = scaledVolts(b[11], nominal);
+    if (nominal && isBankOf(*nominal, p.batteryVolts)) {
+        p.targetVolts = scaledVolts(b[11], nominal);
+    }
+    p.targetRaw = b[11];
     p.statusBits = b[12];
     p.relayOn = (b[12] & 0x01) != 0;
     p.alarmOn = (b[12] & 0x02) != 0;

@@ -260,6 +260,7 @@ void visitFields(const Pt100StatusPacket& p, Visitor&& f) {
     f.value("pv_volts", p.pvVolts);
     f.value("charge_hours", p.chargeHours);
     f.value("target_volts", p.targetVolts);
+    f.value("target_raw", p.targetRaw);
     f.value("relay_on", p.relayOn);
     f.value("alarm_on", p.alarmOn);
     f.value("fan_on", p.fanOn);

@@ -243,7 +243,9 @@ struct Pt100StatusPacket {
     double batteryAmps = 0;             ///< bytes 6-7, 0.1 A
     double pvVolts = 0;                 ///< bytes 8-9, 0.1 V
     double chargeHours = 0;             ///< byte 10, 0.1 h
-    std::optional<double> targetVolts;  ///< byte 11, scaled
+    std::optional<double> targetVolts;  ///< byte 11, scaled; absent as well where battery volts
+                                        ///< are not of this bus: its own scale is not known then
+    int targetRaw = 0;                  ///< byte 11 as sent
     bool relayOn = false;               ///< byte 12 bit 0
     bool alarmOn = false;               ///< byte 12 bit 1
     bool fanOn = false;                 ///< byte 12 bit 3

@@ -6,6 +6,7 @@
 // events about the program and its port. A replay ends with the last byte, a recording when the
 // program is ended: between these two the interval that was open then is not compared either.
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -84,6 +85,7 @@ class E2eReplay : public QObject {
  private Q_SLOTS:
     void initTestCase();
     void bothSpeedsTellTheSame();
+    void thePaceOfTheHouseTellsTheSame();
     void theReplayTellsWhatTheRecordingDid();
     void theBeginningOfAReplayIsInItsEvents();
     void aWallClockThatWasSetIsSetInTheReplay();
@@ -137,6 +139,44 @@ void E2eReplay::bothSpeedsTellTheSame() {
     COMPARE_ROWS(slow->programEvents, fast->programEvents);
     COMPARE_ROWS(slow->runs, fast->runs);
     COMPARE_ROWS(slow->alarms, fast->alarms);
+}
+
+// At the pace of the house: the last seven seconds of the evening, over two cuts between intervals.
+void E2eReplay::thePaceOfTheHouseTellsTheSame() {
+    QFile capture(m_capture);
+    QVERIFY(capture.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines;
+    for (const QByteArray& line : capture.readAll().split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#')) {
+            lines << line;
+        }
+    }
+    const auto offsetOf = [](const QByteArray& line) {
+        return line.split(' ').first().toLongLong();
+    };
+    const qint64 endMs = offsetOf(lines.constLast());
+    const QString path = m_recorded.path(u"seconds.cap"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# magnum-monitor capture 1\n# started 2026-03-01T12:00:03.500Z\n");
+    for (const QByteArray& line : std::as_const(lines)) {
+        const qint64 ms = offsetOf(line) - (endMs - 7000);
+        if (ms >= 0) {
+            file.write(QByteArray::number(ms) + line.mid(line.indexOf(' ')) + '\n');
+        }
+    }
+    file.close();
+    QElapsedTimer clock;
+    clock.start();
+    const auto slow = replay(path, u"1"_s);
+    QVERIFY(clock.elapsed() >= 7000);
+    const auto fast = replay(path, u"max"_s);
+    QVERIFY(slow && fast);
+    QCOMPARE(slow->samples.size(), 3);
+    QVERIFY(slow->events.size() >= 4);
+    COMPARE_ROWS(slow->samples, fast->samples);
+    COMPARE_ROWS(slow->events, fast->events);
+    COMPARE_ROWS(slow->programEvents, fast->programEvents);
 }
 
 void E2eReplay::theReplayTellsWhatTheRecordingDid() {

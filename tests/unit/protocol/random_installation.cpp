@@ -111,9 +111,11 @@ Installation Installation::draw(unsigned seed) {
     own.isClassic = !own.model.fillsAmps && dice.chance(30);
     own.revision = own.isClassic ? dice.from(0x0A, 0x27) : dice.from(0x28, 0x41);
     own.inverterBytes = own.isClassic ? 16U : isMsh ? 20U : 21U;
-    const std::initializer_list<std::optional<int>> fillers{std::nullopt, 0xFF, 0xFE};
-    // 20 bytes with 00 after them are the same as 21.
-    own.inverterFiller = isMsh ? std::nullopt : dice.oneOf(fillers);
+    const std::initializer_list<std::optional<int>> fillers{std::nullopt, 0xFF, 0xFE, 0x00};
+    own.inverterFiller = dice.oneOf(fillers);
+    if (isMsh && own.inverterFiller == 0) {
+        own.inverterFiller = std::nullopt;  // 20 bytes with 00 after them are the same as 21
+    }
     own.stackMode = dice.oneOf({0, 0, 0, 1, 2, 4, 8});
     own.remoteFiller = dice.oneOf(fillers);
     own.agsRevision = dice.from(0x28, 0x36);

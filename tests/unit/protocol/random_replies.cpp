@@ -109,7 +109,11 @@ SentPacket InstallationBus::solar() {
     const int amps = m_dice.from(-20, 1000);
     b[2] = static_cast<std::uint8_t>(regulation * 16 + mode);
     b[3] = m_dice.chance(80) ? 0 : byte(0, 255);
-    put16(b, 4, m_dice.from(m_own.model.volts * 8, m_own.model.volts * 14));
+    // Now and then it charges another bank than the inverter's.
+    const bool isOwnBank = m_dice.chance(90);
+    const int bankVolts = isOwnBank ? m_own.model.volts : m_own.model.volts == 12 ? 48 : 12;
+    put16(b, 4,
+          m_dice.from(bankVolts * 8, m_own.model.volts == 24 && !isOwnBank ? 119 : bankVolts * 14));
     put16(b, 6, amps & 0xFFFF);
     put16(b, 8, m_dice.from(0, 1870));
     b[10] = byte(0, 255);
@@ -131,7 +135,8 @@ SentPacket InstallationBus::solar() {
              {"battery_amps", amps / 10.0},
              {"pv_volts", word(8) / 10.0},
              {"charge_hours", b[10] / 10.0},
-             {"target_volts", scaled(b[11])},
+             {"target_volts", isOwnBank ? std::optional(scaled(b[11])) : unknown},
+             {"target_raw", b[11]},
              {"relay_on", b[12] % 2},
              {"alarm_on", b[12] / 2 % 2},
              {"fan_on", b[12] / 8 % 2},

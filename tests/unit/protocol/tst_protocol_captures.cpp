@@ -8,6 +8,7 @@
 #include "capture_text.h"
 
 using namespace magnum::test;
+namespace protocol = magnum::protocol;
 
 namespace {
 
@@ -62,6 +63,19 @@ std::vector<ByteVector> randomChunks(const ByteVector& bytes, unsigned seed, int
         at += size;
     }
     return chunks;
+}
+
+/// Kind and length of each packet and rejected run, when the bytes come in two parts.
+std::vector<std::pair<std::size_t, std::size_t>> boundariesOf(std::span<const std::uint8_t> bytes,
+                                                              std::size_t splitAt) {
+    std::vector<std::pair<std::size_t, std::size_t>> boundaries;
+    protocol::BusDecoder decoder([&](const protocol::Decoded& d) {
+        boundaries.emplace_back(d.packet.index(), d.raw.size());
+    });
+    decoder.feed(bytes.first(splitAt), 1);
+    decoder.feed(bytes.subspan(splitAt), 2);
+    decoder.flush(3);
+    return boundaries;
 }
 
 }  // namespace
@@ -149,6 +163,21 @@ class TestProtocolCaptures : public QObject {
                 qPrintable(QString::number(at)));
         }
         QVERIFY(!whole.empty());
+    }
+
+    // Of the long captures as well, piece by piece: what matters at a split is near it.
+    void noSplitMovesABoundary_data() { addCaptures(); }
+    void noSplitMovesABoundary() {
+        constexpr std::size_t piece = 400;
+        const ByteVector bytes = bytesOfCapture();
+        for (std::size_t begin = 0; begin < bytes.size(); begin += piece / 2) {
+            const auto all =
+                std::span(bytes).subspan(begin).first(std::min(piece, bytes.size() - begin));
+            const auto whole = boundariesOf(all, all.size());
+            for (std::size_t at = 1; at < all.size(); ++at) {
+                QVERIFY2(boundariesOf(all, at) == whole, qPrintable(QString::number(begin + at)));
+            }
+        }
     }
 
     // Joined at any byte, everything from the second burst on is decoded.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flipped bits, lost and inserted bytes: what was not hit is decoded, and nothing false is learned.
+#include <QDir>
 #include <QTest>
 #include <random>
 
@@ -252,10 +253,77 @@ class TestProtocolNoise : public QObject {
         }
     }
 
+    // Bursts with an idle gap after each, as on a real bus. At first hearing, damage may cost more:
+    // nothing is known yet.
+    void aBurstThatWasNotHitIsWhole_data() {
+        QTest::addColumn<unsigned>("installation");
+        QTest::addColumn<double>("rate");
+        for (unsigned i = 0; i < 40; ++i) {
+            QTest::addRow("installation %u, 0.1 %%", i) << i << 0.001;
+            QTest::addRow("installation %u, 1 %%", i) << i << 0.01;
+        }
+    }
+    void aBurstThatWasNotHitIsWhole() {
+        QFETCH(unsigned, installation);
+        QFETCH(double, rate);
+        constexpr int count = 1000;
+        InstallationBus bus(Installation::draw(installation), installation);
+        Decoding decoding;
+        BusDecoder decoder(into(decoding));
+        int unhit = 0;
+        int lost = 0;
+        int lostEarly = 0;
+        QByteArray first;
+        for (int i = 0; i < count; ++i) {
+            std::vector<ByteVector> packets;
+            for (const SentPacket& packet : bus.next()) {
+                packets.push_back(packet.raw());
+            }
+            const Noisy noisy = disturb(packets, rate, installation * 100000 + unsigned(i));
+            const bool isKnown = decoder.inverterIdentity().has_value();
+            decoding = {};
+            decoder.feed(noisy.bytes, i * 100);
+            decoder.flush(i * 100 + 60);
+            if (noisy.intact.size() < packets.size()) {
+                continue;
+            }
+            ++unhit;
+            if (decoding.raws != packets || decoding.count("rejected") > 0) {
+                ++(isKnown ? lost : lostEarly);
+                if (isKnown && first.isEmpty()) {
+                    first = QByteArray::number(i);
+                    for (const std::string& line : decoding.lines) {
+                        first += '\n' + QByteArray::fromStdString(line).left(120);
+                    }
+                }
+            }
+        }
+        if (qEnvironmentVariableIsSet("MAGNUM_SHOW_FIGURES")) {
+            qInfo("unhit %d lost %d early %d", unhit, lost, lostEarly);
+        }
+        QVERIFY2(lost == 0, first.constData());
+    }
+
     void noByteIsLost_data() { addCases(); }
     void noByteIsLost() {
         const Noisy noisy = disturbed();
         QVERIFY(decodeWhole(noisy.bytes).allRaws() == noisy.bytes);
+    }
+
+    void noByteOfAnyCaptureIsLost_data() {
+        QTest::addColumn<QString>("capture");
+        const QDir folder(QStringLiteral(TESTS_DIR "/captures"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.hex")}, QDir::Files)) {
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        }
+    }
+    void noByteOfAnyCaptureIsLost() {
+        QFETCH(QString, capture);
+        const auto lines = captureChunks(capture.toStdString());
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            const Noisy noisy = disturb(lines, seed % 2 == 0 ? 0.01 : 0.05, seed);
+            QVERIFY(decodeWhole(noisy.bytes).allRaws() == noisy.bytes);
+        }
     }
 
     void noFalseIdentityIsAdopted_data() { addCases(); }

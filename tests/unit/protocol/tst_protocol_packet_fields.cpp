@@ -125,6 +125,17 @@ class TestProtocolPacketFields : public QObject {
         QCOMPARE(p.peakWattsHour, 9.0);
     }
 
+    // Its target is scaled by its own bank, of which a 24 V inverter says nothing.
+    void aSolarControllerOnAnotherBankHasNoTarget() {
+        const auto bytes = bytesOf("C1001300024D008505BC1194101B313E");
+        for (const int model : {0x23, 0x6B}) {
+            const auto p = decoded<Pt100StatusPacket>(bytes, model);
+            QCOMPARE(p.batteryVolts, 58.9);
+            QVERIFY(!p.targetVolts);
+            QCOMPARE(p.targetRaw, 0x94);
+        }
+    }
+
     void solarStatusOfThe48VoltSystem() {
         const auto p = decoded<Pt100StatusPacket>(bytesOf("C1001300024D008505BC1194101B313E"));
         QCOMPARE(p.mode, 3);
@@ -133,6 +144,7 @@ class TestProtocolPacketFields : public QObject {
         QCOMPARE(p.batteryAmps, 13.3);
         QCOMPARE(p.pvVolts, 146.8);
         QCOMPARE(p.targetVolts, std::optional(59.2));
+        QCOMPARE(p.targetRaw, 0x94);
         QVERIFY(p.day);
         QVERIFY(!p.relayOn && !p.alarmOn && !p.fanOn);
         QCOMPARE(p.batteryCelsius, std::optional(27));
