@@ -20,6 +20,7 @@ struct Key {
 constexpr std::array keys{
     Key{"bus/port", 1, 0, ""},                               // path or "auto"
     Key{"plant/ac_input", 1, 0, "auto,generator,grid"},      // what feeds the AC input
+    Key{"battery/floor_percent", 0, 95, ""},                 // discharged no further; 0 = none
     Key{"limits/low_soc_percent", 0, 100, ""},               // alarm below; 0 = off
     Key{"limits/low_volts", 0, 80, ""},                      // alarm below; 0 = off
     Key{"limits/generator_max_hours", 0, 240, ""},           // alarm above; 0 = off
@@ -153,6 +154,7 @@ plant::PlantConfig Settings::plantConfig() const {
     } else if (input == QLatin1String("grid")) {
         config.acInput = plant::PlantConfig::AcInput::Grid;
     }
+    config.batteryFloorPercent = aboveZero(number(QStringLiteral("battery/floor_percent"), 0));
     config.lowSocPercent = aboveZero(number(QStringLiteral("limits/low_soc_percent"), 0));
     config.lowVolts = aboveZero(number(QStringLiteral("limits/low_volts"), 0));
     config.generatorMaxHours = aboveZero(number(QStringLiteral("limits/generator_max_hours"), 0));

@@ -29,6 +29,12 @@ class TestSettings : public QObject {
         QCOMPARE(settings.plantConfig().lowSocPercent.value_or(0), 30.0);
     }
 
+    void aBatteryHasAFloorOnlyWhereTheOwnerSetOne() {
+        QVERIFY(!Settings(path()).plantConfig().batteryFloorPercent);
+        write("[battery]\nfloor_percent=30\n");
+        QCOMPARE(Settings(path()).plantConfig().batteryFloorPercent.value_or(0), 30.0);
+    }
+
     void aValueOutOfRangeCountsAsNotSet() {
         write("[storage]\ncommit_interval_seconds=1\n[plant]\nac_input=moon\n");
         const Settings settings(path());
