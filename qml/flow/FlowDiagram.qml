@@ -8,7 +8,22 @@ import MagnumMonitor.Ui
 Item {
     id: flow
     required property PlantView plant
+    // Chevrons that walk, for those who want them. The software renderer, which the panel and VNC
+    // use, would pay for it with every picture.
+    property bool moving: false
+    property real phase: 0
+    readonly property bool anythingFlows: source.view.strength + loads.view.strength
+                                          + battery.view.strength > 0
     signal nodeOpened(int node)
+
+    Timer {
+        interval: 125
+        repeat: true
+        running: flow.moving && flow.visible && flow.anythingFlows
+                 && flow.GraphicsInfo.api !== GraphicsInfo.Software
+        onTriggered: flow.phase = (flow.phase + 0.125) % 1
+        onRunningChanged: flow.phase = 0
+    }
 
     readonly property bool upright: Theme.portrait
     readonly property int link: Theme.mm(Theme.spacious ? 8 : upright ? 6 : 5.5)
@@ -64,8 +79,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
             text: inverter.view.problem !== "" ? inverter.view.problem : inverter.view.words
-            color: inverter.view.fault ? Theme.alarm
-                 : inverter.view.problem !== "" || inverter.view.dashed ? Theme.textDim : Theme.text
+            color: inverter.view.problem !== "" || inverter.view.dashed ? Theme.textDim : Theme.text
             font.family: Theme.family
             font.pixelSize: Theme.read
             font.weight: Font.Medium
@@ -109,6 +123,7 @@ Item {
         strength: source.view.strength
         direction: source.view.direction
         dashed: source.view.dashed
+        phase: flow.plant.sourceWatts.state === Measurement.Live ? flow.phase : 0
         colour: source.view.strength > 0 ? source.tone : Theme.outline
     }
     FlowLine {
@@ -121,6 +136,7 @@ Item {
         // Upright, the loads stand above the inverter
         direction: flow.upright ? -loads.view.direction : loads.view.direction
         dashed: loads.view.dashed
+        phase: flow.plant.loadWatts.state === Measurement.Live ? flow.phase : 0
         colour: loads.view.strength > 0 ? loads.tone : Theme.outline
     }
     FlowLine {
@@ -132,6 +148,7 @@ Item {
         strength: battery.view.strength
         direction: battery.view.direction
         dashed: battery.view.dashed
+        phase: flow.plant.batteryWatts.state === Measurement.Live ? flow.phase : 0
         colour: battery.view.strength > 0 ? battery.tone : Theme.outline
     }
 }

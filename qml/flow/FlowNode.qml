@@ -45,7 +45,16 @@ Rectangle {
         anchors.leftMargin: node.radius
         anchors.rightMargin: node.radius
         height: Theme.mm(0.6)
-        color: node.view.fault ? Theme.alarm : node.view.idle ? Theme.outline : node.tone
+        visible: !node.view.fault
+        color: node.view.idle ? Theme.outline : node.tone
+    }
+    // A fault is told by a filled head, not by its colour alone
+    Rectangle {
+        visible: node.view.fault
+        width: parent.width
+        height: inner.y
+        radius: node.radius
+        color: Theme.alarm
     }
     Glyph {
         id: icon
@@ -54,7 +63,7 @@ Rectangle {
         width: Math.round(Theme.touch * 1.15)
         height: width
         shape: node.view.fault ? Glyph.Warning : node.view.shape
-        colour: node.view.fault ? Theme.alarm : node.liveTone
+        colour: node.view.fault ? Theme.onSignal : node.liveTone
     }
     Caption {
         id: title
@@ -63,6 +72,7 @@ Rectangle {
         anchors.verticalCenter: icon.verticalCenter
         width: Math.min(implicitWidth, node.width - icon.x - icon.width - Theme.gap - Theme.pad)
         text: node.view.title
+        color: node.view.fault ? Theme.onSignal : Theme.textDim
         // Only a text size above the usual does not fit
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.small * 0.6)
@@ -83,7 +93,7 @@ Rectangle {
             return fits !== undefined ? fits : node.remarks.length > 0
                  ? node.remarks[node.remarks.length - 1] : "";
         }
-        color: node.remarkColour
+        color: node.view.fault ? Theme.onSignal : node.remarkColour
         // Only a text size above the usual does not fit
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.small * 0.6)

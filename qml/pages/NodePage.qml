@@ -28,7 +28,8 @@ FocusScope {
     Text {
         anchors.left: back.right
         anchors.leftMargin: Theme.pad
-        anchors.right: parent.right
+        anchors.right: chart.left
+        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: back.verticalCenter
         text: page.view.words === "" ? page.view.title
             : qsTr("%1: %2", "node, what it does").arg(page.view.title).arg(page.view.words)
@@ -36,8 +37,19 @@ FocusScope {
         font.family: Theme.family
         font.pixelSize: Theme.touch
         font.weight: Font.Medium
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.small
         textFormat: Text.PlainText
+    }
+    TouchButton {
+        id: chart
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        y: Theme.gap
+        glyph: Glyph.Chart
+        text: page.width > Theme.mm(95) ? qsTr("Day") : ""
+        description: qsTr("The day as a chart")
+        onClicked: page.panel.showNodeHistory(page.node)
     }
     Flickable {
         id: scroller
@@ -54,6 +66,11 @@ FocusScope {
             width: scroller.width
             spacing: Theme.gap / 2
 
+            NodeHeadline {
+                width: parent.width
+                panel: page.panel
+                node: page.node
+            }
             Card {
                 visible: page.view.problem !== ""
                 width: parent.width
@@ -74,7 +91,11 @@ FocusScope {
                         required property Measurement modelData
                         measurement: modelData
                         width: Theme.portrait ? rows.width : (rows.width - Theme.gap) / 2
+                        // Volts and frequency are the source's only while it is used
                         visible: modelData.seen
+                                 && (page.node !== 0 || page.panel.plant.acPresent
+                                     || (modelData !== page.panel.plant.acVolts
+                                         && modelData !== page.panel.plant.hertz))
                     }
                 }
             }

@@ -63,7 +63,8 @@ void FlowLine::paint(QPainter* painter) {
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_colour);
     for (int i = 0; i < count; ++i) {
-        const double centre = length * ((i + 0.5) / count - 0.5);
+        const double along = (i + 0.5 + m_phase) / count;
+        const double centre = length * (along - std::floor(along) - 0.5);
         const std::array<QPointF, 3> triangle{QPointF(centre - size * 0.4, -size / 2),
                                               QPointF(centre + size * 0.45, 0),
                                               QPointF(centre - size * 0.4, size / 2)};

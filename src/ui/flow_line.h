@@ -8,7 +8,7 @@
 namespace magnum::ui {
 
 /// A straight connector between two nodes: its width says how much flows, static chevrons say which
-/// way, dashes say that it is not known any more. It never moves.
+/// way, dashes say that it is not known any more. It moves only where somebody moves its phase.
 class FlowLine : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -18,6 +18,8 @@ class FlowLine : public QQuickPaintedItem {
     Q_PROPERTY(int direction READ direction WRITE setDirection NOTIFY changed)
     Q_PROPERTY(bool vertical READ vertical WRITE setVertical NOTIFY changed)
     Q_PROPERTY(bool dashed READ dashed WRITE setDashed NOTIFY changed)
+    /// How far the chevrons have gone on their way to the place of the next, 0..1
+    Q_PROPERTY(double phase READ phase WRITE setPhase NOTIFY changed)
     Q_PROPERTY(QColor colour READ colour WRITE setColour NOTIFY changed)
 
  public:
@@ -30,6 +32,8 @@ class FlowLine : public QQuickPaintedItem {
     void setVertical(bool vertical) { set(m_vertical, vertical); }
     [[nodiscard]] bool dashed() const { return m_dashed; }
     void setDashed(bool dashed) { set(m_dashed, dashed); }
+    [[nodiscard]] double phase() const { return m_phase; }
+    void setPhase(double phase) { set(m_phase, phase); }
     [[nodiscard]] QColor colour() const { return m_colour; }
     void setColour(const QColor& colour) { set(m_colour, colour); }
     void paint(QPainter* painter) override;
@@ -52,6 +56,7 @@ class FlowLine : public QQuickPaintedItem {
     int m_direction = 1;
     bool m_vertical = false;
     bool m_dashed = false;
+    double m_phase = 0;
     QColor m_colour = Qt::gray;
 };
 

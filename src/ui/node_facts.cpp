@@ -42,23 +42,23 @@ class Rows {
     QVariantList m_rows;
 };
 
-void addSource(Rows& rows, const plant::PlantState& plant, bool heard) {
-    if (heard) {
+void addSource(Rows& rows, const plant::PlantState& plant, NodeNews news) {
+    if (news.heard) {
         rows.add(Words::tr("Why"), acSourceReasonText(plant.flow));
     }
     rows.add(Words::tr("Shore current set at the remote"), plant.settings.shoreAmps, 0,
              QStringLiteral("A"));
-    if (heard && plant.flow.acUsed) {
+    if (news.heard && plant.flow.acUsed) {
         rows.add(Words::tr("Power"),
                  Words::tr("the inverter's current times its output voltage: its reading of the "
                            "input voltage is a peak that is not calibrated"));
     }
 }
 
-void addInverter(Rows& rows, const plant::PlantState& plant, bool heard) {
+void addInverter(Rows& rows, const plant::PlantState& plant, NodeNews news) {
     const auto& inverter = plant.device(plant::Device::Inverter);
     const auto& mode = plant[Quantity::InverterMode].value;
-    if (mode && heard) {
+    if (mode && news.heard) {
         rows.add(Words::tr("Magnum calls it"), modeTerm(int(*mode)));
     }
     if (const auto info = protocol::modelInfo(inverter.model); info && inverter.seen) {
@@ -90,12 +90,12 @@ QString residualText(double watts, const TextContext& context) {
                      : Words::tr("%1 given by another charger").arg(amount);
 }
 
-void addBattery(Rows& rows, const plant::PlantState& plant, bool heard,
+void addBattery(Rows& rows, const plant::PlantState& plant, NodeNews news,
                 const TextContext& context) {
-    if (heard) {
+    if (news.heard) {
         rows.add(Words::tr("Lasts"), forecastText(plant, context));
     }
-    if (heard && plant.flow.residualWatts) {
+    if (news.heard && news.unbalanced && plant.flow.residualWatts) {
         rows.add(Words::tr("Not measured"), residualText(*plant.flow.residualWatts, context));
     }
     const auto& set = plant.settings;
@@ -141,23 +141,37 @@ QString forecastText(const plant::PlantState& plant, const TextContext& context)
     return Words::tr("%1 to %2 %").arg(durationText(*plant.secondsToFloor, context), floor);
 }
 
-QVariantList nodeFacts(int node, const plant::PlantState& plant, bool heard,
+std::vector<plant::Quantity> nodeQuantities(int node) {
+    using enum plant::Quantity;
+    switch (node) {
+        case 0:
+            return {AcInWatts, AcInAmps, AcHertz};
+        case 1:
+            return {AcOutVolts, DcAmps, TransformerCelsius, FetCelsius};
+        case 2:
+            return {AcOutWatts, AcOutVolts};
+        default:
+            return {BmkWatts, DcWatts, Soc, BmkVolts, DcVolts, BatteryCelsius};
+    }
+}
+
+QVariantList nodeFacts(int node, const plant::PlantState& plant, NodeNews news,
                        const TextContext& context) {
     Rows rows(context);
     switch (node) {
         case 0:
-            addSource(rows, plant, heard);
+            addSource(rows, plant, news);
             break;
         case 1:
-            addInverter(rows, plant, heard);
+            addInverter(rows, plant, news);
             break;
         case 2:
-            if (heard) {
+            if (news.heard) {
                 addLoads(rows, plant);
             }
             break;
         case 3:
-            addBattery(rows, plant, heard, context);
+            addBattery(rows, plant, news, context);
             break;
         default:
             break;

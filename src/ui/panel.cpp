@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/node_facts.h"
+
 namespace magnum::ui {
 namespace {
 
@@ -135,6 +137,13 @@ void Panel::setPage(int page) {
 
 void Panel::showHistory(qint64 fromUtcMs, qint64 toUtcMs) {
     m_history->showRange(fromUtcMs, toUtcMs);
+    setPage(pageByName(QStringLiteral("history")));
+}
+
+void Panel::showNodeHistory(int node) {
+    m_history->choices()->setChosen(nodeQuantities(node));
+    m_history->showSpan(HistoryModel::Day);
+    m_history->today();
     setPage(pageByName(QStringLiteral("history")));
 }
 

@@ -89,6 +89,9 @@ class Panel : public QObject {
     void setPage(int page);
     /// Opens the History page on what was between two times, milliseconds UTC, with some time
     /// before and after it: a generator's run, an alarm.
+    /// The History page on today, with what a node's page measures: 0 source, 1 inverter, 2 loads,
+    /// 3 battery.
+    Q_INVOKABLE void showNodeHistory(int node);
     Q_INVOKABLE void showHistory(qint64 fromUtcMs, qint64 toUtcMs);
     /// "home", "generator", "history", "alarms" or "system".
     [[nodiscard]] QString pageName() const;

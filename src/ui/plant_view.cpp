@@ -139,7 +139,6 @@ QVariantList PlantView::measurementsOf(int node) const {
     };
     switch (node) {
         case 0:
-            list.append(QVariant::fromValue(m_sourceWatts));
             add({AcInAmps, AcOutVolts, AcHertz, AcInPeakVolts, AgsCelsius});
             break;
         case 1:
@@ -147,13 +146,10 @@ QVariantList PlantView::measurementsOf(int node) const {
                  FetCelsius});
             break;
         case 2:
-            list.append(QVariant::fromValue(m_loadWatts));
             add({AcOutAmps, AcOutVolts, AcHertz});
             break;
         case 3:
-            add({Soc, BmkVolts, BmkAmps});
-            list.append(QVariant::fromValue(m_batteryWatts));
-            add({NetAmpHours, DcVolts, DcAmps, BatteryCelsius, PvWatts, PvVolts});
+            add({BmkVolts, BmkAmps, NetAmpHours, DcVolts, DcAmps, BatteryCelsius, PvWatts, PvVolts});
             break;
         default:
             break;
@@ -191,7 +187,8 @@ void PlantView::update(const feed::Snapshot& snapshot, qint64 nowMonotonicMs) {
         Q_EMIT changed();
     }
     if (m_openNode >= 0) {
-        QVariantList facts = nodeFacts(m_openNode, plant, modeKnown, m_context);
+        QVariantList facts = nodeFacts(
+            m_openNode, plant, {.heard = modeKnown, .unbalanced = m_words.unbalanced}, m_context);
         if (facts != m_facts) {
             m_facts = std::move(facts);
             Q_EMIT factsChanged();
