@@ -53,7 +53,8 @@ class PlantView : public QObject {
 
     void update(const feed::Snapshot& snapshot, qint64 nowMonotonicMs);
 
-    /// What is measured at a node beside its headline, for its page: 0 source, 1 inverter, 2 loads, 3 battery.
+    /// What is measured at a node beside its headline, for its page: 0 source, 1 inverter, 2 loads,
+    /// 3 battery.
     Q_INVOKABLE QVariantList measurementsOf(int node) const;
 
     [[nodiscard]] NodeView* source() const { return m_source; }

@@ -83,9 +83,8 @@ class TestFrames : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(told >= 16, 10'000);
         // One for each second begun, and one that was on its way
         QVERIFY2(frames.size() <= watch.elapsed() / 1000 + 2,
-                 qPrintable(QStringLiteral("%1 frames in %2 ms")
-                                .arg(frames.size())
-                                .arg(watch.elapsed())));
+                 qPrintable(
+                     QStringLiteral("%1 frames in %2 ms").arg(frames.size()).arg(watch.elapsed())));
         if (page == QLatin1String("home")) {
             QVERIFY(frames.size() >= 2);
         }
