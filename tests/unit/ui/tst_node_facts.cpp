@@ -78,7 +78,7 @@ class TestNodeFacts : public QObject {
         plant.batteryFloorPercent = 50;
         plant.secondsToFloor = 3600;
         const auto heard = nodeFacts(3, plant, {.heard = true, .unbalanced = true}, context);
-        QCOMPARE(fact(heard, QStringLiteral("Lasts")), QStringLiteral("1 h 0 min to 50 %"));
+        QCOMPARE(fact(heard, QStringLiteral("Lasts")), QStringLiteral("1 h to 50 %"));
         QVERIFY(fact(heard, QStringLiteral("Not measured")).contains(QStringLiteral("charger")));
         const auto silent = nodeFacts(3, plant, {}, context);
         QVERIFY(fact(silent, QStringLiteral("Lasts")).isEmpty());
