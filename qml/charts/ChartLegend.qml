@@ -5,10 +5,22 @@ import MagnumMonitor
 import MagnumMonitor.Ui
 
 // Names of the lines, and beside each its value where the crosshair stands; lowest and highest too,
-// where there is room for all of them.
+// where there is room for all of them. One that is pressed stands out, the others are dimmed.
 Row {
     id: legend
+    required property HistoryModel history
     required property HistoryPanel panel
+
+    // The quantity named at a place, or -1
+    function quantityAt(x: real): int {
+        for (let i = 0; i < names.count; ++i) {
+            const entry = names.itemAt(i);
+            if (x >= entry.x - spacing / 2 && x < entry.x + entry.width + spacing / 2) {
+                return panel.legend[i].quantity;
+            }
+        }
+        return -1;
+    }
 
     readonly property bool roomForRanges: {
         let wanted = 0;
@@ -29,13 +41,22 @@ Row {
         font.weight: Font.Medium
     }
     Repeater {
+        id: names
         model: legend.panel.legend
         delegate: Row {
             id: entry
             required property var modelData
+            readonly property bool stands: modelData.quantity === legend.history.focused
             spacing: Theme.gap / 2
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2", "quantity, value").arg(modelData.name).arg(modelData.value)
+            opacity: legend.history.focused < 0 || stands ? 1 : 0.45
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Button
+            Accessible.name: modelData.value === "" ? modelData.name
+                : qsTr("%1: %2", "quantity, value").arg(modelData.name).arg(modelData.value)
+            Accessible.checkable: true
+            Accessible.checked: stands
+            Accessible.onPressAction: legend.history.focusOn(modelData.quantity)
+            Keys.onSpacePressed: legend.history.focusOn(modelData.quantity)
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
@@ -45,6 +66,9 @@ Row {
             }
             Caption {
                 text: entry.modelData.name
+                color: entry.stands ? Theme.text : Theme.textDim
+                font.weight: entry.stands ? Font.Medium : Font.Normal
+                font.underline: entry.activeFocus
             }
             Caption {
                 visible: text !== ""

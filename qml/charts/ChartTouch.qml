@@ -6,12 +6,16 @@ import MagnumMonitor.Ui
 // the wheel zoom, a double tap resets, a tap chooses. Positions are 0..1 of the width.
 MultiPointTouchArea {
     id: area
+    // By how much a drag has moved the picture that is there
     property real shift: 0
+    readonly property bool dragging: _mode === "pan"
+    // Share of a window by which its picture can be moved before it must be drawn anew
+    property real reach: 0.5
 
     signal panned(real share)
     signal zoomed(real factor, real at)
     signal held(real at)
-    signal tapped(real y)
+    signal tapped(real x, real y)
     signal reset
 
     property string _mode: ""
@@ -70,6 +74,12 @@ MultiPointTouchArea {
             hold.stop();
             _mode = "pan";
             shift = point.x - _startX;
+            if (Math.abs(shift) > 0.9 * reach * width) {
+                _startX = point.x;
+                const share = -shift / width;
+                shift = 0;
+                area.panned(share);
+            }
         }
     }
     onReleased: {
@@ -78,6 +88,7 @@ MultiPointTouchArea {
                 again.stop();
                 area.reset();
             } else {
+                again.x = _startX;
                 again.y = _startY;
                 again.restart();
             }
@@ -88,7 +99,7 @@ MultiPointTouchArea {
 
     Timer {
         id: hold
-        interval: 250
+        interval: 150
         onTriggered: {
             area._mode = "hold";
             area.held(area._share(area._startX));
@@ -96,9 +107,10 @@ MultiPointTouchArea {
     }
     Timer {
         id: again
+        property real x: 0
         property real y: 0
         interval: 300
-        onTriggered: area.tapped(y)
+        onTriggered: area.tapped(x, y)
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

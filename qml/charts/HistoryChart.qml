@@ -14,16 +14,57 @@ FocusScope {
 
     // Charts too low to read would help nobody; those that do not fit are counted at the bottom
     readonly property int shownCount: alone >= 0 ? 1
-        : Math.min(history.panels.length, Math.max(1, Math.floor(panelSpace / Theme.mm(14))))
+        : Math.min(history.panels.length,
+                   Math.max(1, Math.floor((height - axisHeight) / Theme.mm(14))))
     // The first, power, has the most in it and gets more room
     readonly property real firstShare: shownCount < 2 ? 1 : panelSpace < Theme.mm(75) ? 1.25 : 1.6
-    readonly property int panelSpace: height - axisHeight
+    readonly property int panelSpace: height - axisHeight - keyHeight
+    // Pictures reach this far beside the window while they are dragged
+    readonly property real margin: touch.dragging ? touch.reach : 0
+    readonly property int legendHeight: Math.round(Theme.small * 1.3)
+    // The legend that has room for the key beside it; without one the key has a line of its own
+    readonly property int keyRow: {
+        const wanted = key.implicitWidth + Theme.pad;
+        for (let i = 0; i < shownCount; ++i) {
+            const view = views.itemAt(alone >= 0 ? alone : i) as HistoryPanelView;
+            if (view && view.legend.implicitWidth + wanted <= plotWidth) {
+                return i;
+            }
+        }
+        return -1;
+    }
+    readonly property int keyHeight: key.visible && keyRow < 0 ? legendHeight : 0
     readonly property int gutter: Math.ceil(widest.advanceWidth) + Theme.gap
     readonly property int axisHeight: Math.round(Theme.small * 1.4)
     readonly property int panelHeight: panelSpace / Math.max(1, shownCount - 1 + firstShare)
     readonly property int firstHeight: panelHeight * firstShare
     readonly property int plotWidth: Math.max(0, width - gutter)
 
+    function topOf(row: int): real {
+        return keyHeight + (row === 0 ? 0 : firstHeight + (row - 1) * panelHeight);
+    }
+    // What a tap means: on a name of a legend, or on a chart
+    function tap(x: real, y: real) {
+        const over = Theme.mm(2);
+        for (let row = 0; row < shownCount; ++row) {
+            const view = views.itemAt(alone >= 0 ? alone : row) as HistoryPanelView;
+            if (view && y >= view.y - over && y < view.y + legendHeight + over) {
+                const quantity = view.legend.quantityAt(x);
+                if (quantity >= 0) {
+                    history.focusOn(quantity);
+                    return;
+                }
+            }
+        }
+        if (history.cursor >= 0) {
+            history.clearCursor();
+        } else if (alone >= 0) {
+            alone = -1;
+        } else if (shownCount > 1) {
+            const row = 1 + Math.floor((y - keyHeight - firstHeight) / panelHeight);
+            alone = Math.max(0, Math.min(shownCount - 1, row));
+        }
+    }
     function clearFocusedPanel(): bool {
         const had = alone >= 0;
         alone = -1;
@@ -88,19 +129,20 @@ FocusScope {
     }
 
     Repeater {
+        id: views
         model: chart.history.panels
         delegate: HistoryPanelView {
             required property int index
             required property HistoryPanel modelData
             visible: chart.alone >= 0 ? chart.alone === index : index < chart.shownCount
-            y: chart.alone >= 0 || index === 0 ? 0
-             : chart.firstHeight + (index - 1) * chart.panelHeight
+            y: chart.topOf(chart.alone >= 0 ? 0 : index)
             width: chart.width
             height: chart.alone >= 0 || index === 0 ? chart.firstHeight : chart.panelHeight
             history: chart.history
             panel: modelData
             gutter: chart.gutter
             shift: touch.shift
+            margin: chart.margin
         }
     }
     TimeAxis {
@@ -112,36 +154,13 @@ FocusScope {
         history: chart.history
         shift: touch.shift
     }
-    Row {
-        // What the shaded times mean
-        visible: chart.history.hasData && chart.history.cursor < 0
+    ChartKey {
+        id: key
+        visible: needed && chart.history.hasData && chart.history.cursor < 0
         anchors.right: parent.right
-        // Where three lines of the first chart have names, the second has room
-        y: chart.width < Theme.small * 26 && chart.shownCount > 1 ? chart.firstHeight : 0
-        height: Math.round(Theme.small * 1.3)
-        spacing: Theme.pad
-        Repeater {
-            model: [
-                {"shown": chart.history.generatorInView, "text": qsTr("Generator"),
-                 "color": Theme.generator},
-                {"shown": chart.history.faultInView, "text": qsTr("Fault"), "color": Theme.alarm}
-            ]
-            delegate: Row {
-                id: mark
-                required property var modelData
-                visible: modelData.shown
-                spacing: Theme.gap / 2
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.mm(2)
-                    height: width
-                    color: Qt.alpha(mark.modelData.color, 0.5)
-                }
-                Caption {
-                    text: mark.modelData.text
-                }
-            }
-        }
+        y: chart.keyRow < 0 ? 0 : chart.topOf(chart.keyRow)
+        height: chart.legendHeight
+        history: chart.history
     }
     Caption {
         visible: chart.alone < 0 && chart.shownCount < chart.history.panels.length
@@ -160,16 +179,7 @@ FocusScope {
         onPanned: share => chart.history.panBy(share)
         onZoomed: (factor, at) => chart.history.zoomBy(factor, at)
         onHeld: at => chart.history.setCursor(at)
-        onReset: chart.history.today()
-        onTapped: y => {
-            if (chart.history.cursor >= 0) {
-                chart.history.clearCursor();
-            } else if (chart.alone >= 0) {
-                chart.alone = -1;
-            } else if (chart.shownCount > 1) {
-                const row = 1 + Math.floor((y - chart.firstHeight) / chart.panelHeight);
-                chart.alone = Math.max(0, Math.min(chart.shownCount - 1, row));
-            }
-        }
+        onReset: chart.history.reset()
+        onTapped: (x, y) => chart.tap(x, y)
     }
 }

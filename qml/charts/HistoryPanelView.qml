@@ -12,6 +12,9 @@ Item {
     required property int gutter
     // Pixels by which a drag has moved the picture
     property real shift: 0
+    // Share of the window that is drawn on either side of it
+    property real margin: 0
+    readonly property alias legend: head
 
     readonly property int plotTop: head.height
     readonly property int plotHeight: Math.max(1, height - plotTop - Theme.gap / 2)
@@ -42,6 +45,7 @@ Item {
         anchors.leftMargin: view.gutter
         anchors.right: parent.right
         height: Math.round(Theme.small * 1.3)
+        history: view.history
         panel: view.panel
     }
     Repeater {
@@ -69,16 +73,17 @@ Item {
         clip: true
 
         HistoryPlot {
-            x: view.shift
-            width: frame.width
+            x: view.shift - view.margin * frame.width
+            width: (1 + 2 * view.margin) * frame.width
+            margin: view.margin
             height: frame.height
             history: view.history
             panel: view.panel
             lineColors: ChartColors.all(view.panel.legend)
             gridColor: Theme.raised
             zeroColor: Theme.textDim
-            generatorColor: Qt.alpha(Theme.generator, 0.2)
-            faultColor: Qt.alpha(Theme.alarm, 0.45)
+            generatorColor: Theme.generator
+            faultColor: Theme.alarm
             lineWidth: Math.max(1.5, Theme.mm(0.35))
         }
         Rectangle {

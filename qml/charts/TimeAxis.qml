@@ -10,26 +10,31 @@ Item {
     required property HistoryModel history
     property real shift: 0
 
-    // [{x, text, major}]
+    // [{x, end, text, major}]
     readonly property var placed: {
         const words = [];
+        const beside = [];
         for (const tick of history.timeTicks) {
             const size = Math.ceil(metrics.advanceWidth(tick.text));
-            const middle = tick.position * width;
-            words.push({
-                "x": Math.max(0, Math.min(width - size, middle - size / 2)),
-                "end": Math.max(0, Math.min(width - size, middle - size / 2)) + size,
-                "text": tick.text,
-                "major": tick.major
-            });
+            const inside = tick.position >= 0 && tick.position <= 1;
+            const x = tick.position * width - size / 2;
+            const left = inside ? Math.max(0, Math.min(width - size, x)) : x;
+            (inside ? words : beside).push({"x": left, "end": left + size, "text": tick.text,
+                                            "major": tick.major, "inside": inside});
         }
         const days = words.filter(word => word.major);
         const kept = [];
+        const touches = (word, other) => other !== word && word.x < other.end + Theme.gap
+                                         && other.x < word.end + Theme.gap;
         for (const word of words) {
-            const touches = other => other !== word && word.x < other.end + Theme.gap
-                                     && other.x < word.end + Theme.gap;
-            const hidden = word.major ? kept.some(touches) : kept.some(touches) || days.some(touches);
-            if (!hidden) {
+            if (!kept.some(other => touches(word, other))
+                    && (word.major || !days.some(other => touches(word, other)))) {
+                kept.push(word);
+            }
+        }
+        // What a drag brings into view
+        for (const word of beside) {
+            if (!kept.some(other => touches(word, other))) {
                 kept.push(word);
             }
         }
@@ -48,6 +53,7 @@ Item {
         model: axis.placed
         delegate: Caption {
             required property var modelData
+            visible: modelData.inside || axis.shift !== 0
             x: modelData.x + axis.shift
             y: (axis.height - height) / 2
             text: modelData.text

@@ -8,30 +8,38 @@ KioskPage {
     id: page
     focus: true
     readonly property HistoryModel history: panel.history
-    readonly property bool wide: width >= Theme.mm(190)
-    // No room for the title between the buttons: it stands below them
-    readonly property bool narrow: width < Theme.mm(100)
 
-    function goBack(): bool {
-        if (exporter.visible) {
-            exporter.visible = false;
+    // Closes what lies over the charts; true if something did.
+    function closeSheets(): bool {
+        const any = exporter.visible || chooser.visible || picker.visible || menu.visible;
+        exporter.visible = chooser.visible = picker.visible = menu.visible = false;
+        if (any) {
             chart.forceActiveFocus();
-            return true;
         }
-        if (chooser.visible) {
-            chooser.visible = false;
-            chart.forceActiveFocus();
+        return any;
+    }
+    function open(sheet: Item) {
+        closeSheets();
+        history.clearCursor();
+        sheet.visible = true;
+    }
+    function goBack(): bool {
+        if (closeSheets()) {
             return true;
         }
         if (history.cursor >= 0) {
             history.clearCursor();
             return true;
         }
+        if (history.focused >= 0) {
+            history.focusOn(-1);
+            return true;
+        }
         if (chart.clearFocusedPanel()) {
             return true;
         }
         if (history.free) {
-            history.today();
+            history.reset();
             return true;
         }
         return false;
@@ -43,87 +51,41 @@ KioskPage {
         value: page.active
     }
 
-    Item {
+    Connections {
+        target: page.panel
+        // Another page wants a time to be seen, not what was open here
+        function onHistoryShown() {
+            page.closeSheets();
+        }
+    }
+    Connections {
+        target: page.history.calendar
+        function onChosen() {
+            page.closeSheets();
+        }
+    }
+
+    HistoryHead {
         id: head
         x: Theme.gap
         y: Theme.gap
         width: parent.width - 2 * Theme.gap
-        height: (page.wide ? Theme.touchTarget : 2 * Theme.touchTarget + Theme.gap)
-                + (page.narrow ? title.implicitHeight + Theme.gap : 0)
-
-        TouchButton {
-            id: previous
-            glyph: Glyph.ChevronLeft
-            description: qsTr("Earlier")
-            onClicked: page.history.previous()
+        history: page.history
+        moreOpen: menu.visible || chooser.visible || exporter.visible
+        onDateWanted: {
+            page.history.openCalendar();
+            page.open(picker);
         }
-        BodyText {
-            id: title
-            x: page.narrow ? 0 : previous.width + Theme.gap
-            y: page.narrow ? head.height - height : (Theme.touchTarget - height) / 2
-            width: page.narrow ? head.width : next.x - x - Theme.gap
-            horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small
-            font.weight: Font.Medium
-            text: page.history.cursor >= 0 ? page.history.cursorText : page.history.title
-        }
-        TouchButton {
-            id: next
-            anchors.right: now.left
-            anchors.rightMargin: Theme.gap
-            glyph: Glyph.ChevronRight
-            description: qsTr("Later")
-            enabled: page.history.hasNext
-            onClicked: page.history.next()
-        }
-        TouchButton {
-            id: now
-            anchors.right: choose.left
-            anchors.rightMargin: Theme.gap
-            text: qsTr("Now")
-            enabled: page.history.free || page.history.hasNext
-            onClicked: page.history.today()
-        }
-        TouchButton {
-            id: choose
-            anchors.right: save.left
-            anchors.rightMargin: Theme.gap
-            glyph: Glyph.Chart
-            description: qsTr("Choose quantities")
-            checked: chooser.visible
-            onClicked: {
-                exporter.visible = false;
-                chooser.visible = !chooser.visible;
+        onMoreWanted: {
+            if (!page.closeSheets()) {
+                page.open(menu);
             }
-        }
-        TouchButton {
-            id: save
-            x: (page.wide ? spans.x - Theme.gap : head.width) - width
-            glyph: Glyph.Disk
-            description: qsTr("Export")
-            checked: exporter.visible
-            onClicked: {
-                chooser.visible = false;
-                exporter.visible = !exporter.visible;
-            }
-        }
-        SegmentBar {
-            id: spans
-            x: page.wide ? head.width - width : 0
-            y: page.wide ? 0 : Theme.touchTarget + Theme.gap
-            width: page.wide ? Theme.mm(100) : head.width
-            caption: qsTr("Span of time")
-            names: [qsTr("30 min"), qsTr("Hour"), qsTr("Day"), qsTr("Week"), qsTr("Month"),
-                    qsTr("Year")]
-            current: page.history.span
-            onChosen: index => page.history.showSpan(index)
         }
     }
     HistoryChart {
         id: chart
         focus: true
-        visible: !chooser.visible && !exporter.visible
+        visible: !chooser.visible && !exporter.visible && !picker.visible
         opacity: page.history.notice === "" ? 1 : 0
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
@@ -143,6 +105,16 @@ KioskPage {
             text: page.history.notice
         }
     }
+    ChartReadout {
+        visible: page.history.cursor >= 0 && chart.visible
+        x: head.x
+        y: head.y
+        width: head.width
+        height: head.height + Theme.gap + (chart.keyHeight === 0 ? chart.legendHeight : 0)
+        history: page.history
+        alone: chart.alone
+        onClosed: page.history.clearCursor()
+    }
     QuantityChooser {
         id: chooser
         visible: false
@@ -156,6 +128,22 @@ KioskPage {
         anchors.fill: chart
         history: page.history
         job: page.panel.exportJob
+        onClosed: page.goBack()
+    }
+    HistoryMenu {
+        id: menu
+        visible: false
+        anchors.right: head.right
+        y: head.y + head.implicitHeight + Theme.gap
+        history: page.history
+        onChooseWanted: page.open(chooser)
+        onExportWanted: page.open(exporter)
+    }
+    DatePicker {
+        id: picker
+        visible: false
+        anchors.fill: parent
+        calendar: page.history.calendar
         onClosed: page.goBack()
     }
 }

@@ -124,6 +124,20 @@ void HistoryReader::readTotals(quint64 id, qint64 fromTs, qint64 toTs) {
     Q_EMIT totalsReady(id, totals);
 }
 
+void HistoryReader::readEnergy(quint64 id, const std::vector<qint64>& edges) {
+    if (id < m_newestRequest.load()) {
+        return;
+    }
+    EnergySlices energy;
+    energy.id = id;
+    if (d->readyToList(energy.error)) {
+        SqlOutcome outcome;
+        energy.slices = loadEnergySlices(d->connection, d->layout, edges, outcome);
+        energy.error = d->wordsFor(outcome);
+    }
+    Q_EMIT energyReady(energy);
+}
+
 void HistoryReader::readLifetime(quint64 id) {
     Totals totals;
     QString error;

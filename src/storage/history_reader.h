@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "storage/energy_slices.h"
 #include "storage/store_types.h"
 
 namespace magnum::storage {
@@ -40,6 +41,9 @@ class HistoryReader : public QObject {
     /// Newest first; an empty list of kinds means all.
     void readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds, int limit);
     void readTotals(quint64 id, qint64 fromTs, qint64 toTs);
+    /// Energy between successive edges, as loadEnergySlices() has it. Dropped as a chart is if its
+    /// id is smaller than the newest request's.
+    void readEnergy(quint64 id, const std::vector<qint64>& edges);
     /// Totals since the first start, as loadLifetime() has them; answered by totalsReady().
     void readLifetime(quint64 id);
 
@@ -52,6 +56,7 @@ class HistoryReader : public QObject {
                      const QString& error);
     /// A query hit a damaged page of the file: the recorder is to look at it.
     void damageFound();
+    void energyReady(const magnum::storage::EnergySlices& energy);
     void totalsReady(quint64 id, const magnum::storage::Totals& totals);
 
  private:

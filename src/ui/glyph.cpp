@@ -260,6 +260,29 @@ Drawing drawingOf(Glyph::Shape shape) {
         case Glyph::Record:
             d.fill.addEllipse(QPointF(12, 12), 6.5, 6.5);
             break;
+        case Glyph::Bars:
+            d.fill.addRect(QRectF(4, 12, 4.4, 8));
+            d.fill.addRect(QRectF(9.8, 5, 4.4, 15));
+            d.fill.addRect(QRectF(15.6, 9, 4.4, 11));
+            break;
+        case Glyph::Compare:
+            line(d.stroke, {{3.5, 17}, {9, 9}, {14, 13}, {20.5, 4.5}});
+            for (const double x : {4.5, 9.5, 14.5, 19.5}) {
+                d.fill.addEllipse(QPointF(x, 20), 1.3, 1.3);
+            }
+            break;
+        case Glyph::More:
+            for (const double y : {5.0, 12.0, 19.0}) {
+                d.fill.addEllipse(QPointF(12, y), 2, 2);
+            }
+            break;
+        case Glyph::Plus:
+            line(d.stroke, {{12, 5}, {12, 19}});
+            line(d.stroke, {{5, 12}, {19, 12}});
+            break;
+        case Glyph::Minus:
+            line(d.stroke, {{5, 12}, {19, 12}});
+            break;
         case Glyph::None:
             break;
     }

@@ -41,6 +41,11 @@ class Glyph : public QQuickPaintedItem {
         Calendar,
         Record,
         Disk,
+        Bars,
+        Compare,
+        More,
+        Plus,
+        Minus,
     };
     Q_ENUM(Shape)
 

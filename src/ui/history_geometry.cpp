@@ -84,4 +84,41 @@ PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 f
     return shape;
 }
 
+QList<QLineF> dashedShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
+                          qint64 toTs, const PlotFrame& frame, double dash) {
+    QList<QLineF> line;
+    for (const auto& piece : plotShape(columns, fromTs, toTs, frame).line) {
+        // By place, not by column: the dashes stand still while the chart grows.
+        if (std::fmod(std::max(0.0, piece.center().x()), 2 * dash) < dash) {
+            line.append(piece);
+        }
+    }
+    return line;
+}
+
+QList<QRectF> barShape(const std::vector<storage::HistoryColumn>& columns,
+                       const std::vector<qint64>& edges, BarPlace place, const PlotFrame& frame) {
+    QList<QRectF> bars;
+    constexpr double share = 0.84;  // of a slot, so that slots are told apart
+    for (size_t i = 0; i < columns.size() && i + 1 < edges.size(); ++i) {
+        if (!columns[i].average) {
+            continue;
+        }
+        const double left = frame.x(double(edges[i]));
+        const double slot = frame.x(double(edges[i + 1])) - left;
+        const double width = slot * share / double(place.count);
+        const double begin = left + slot * (1 - share) / 2 + width * double(place.index) +
+                             width * (1 - place.fill) / 2;
+        const double from = std::round(begin);
+        const double to = std::max(from + 1, std::round(begin + width * place.fill));
+        if (to < 0 || from > frame.width) {
+            continue;
+        }
+        const double zero = std::round(frame.y(0));
+        const double top = std::min(zero - 1, std::round(frame.y(*columns[i].average)));
+        bars.append({from, top, to - from, zero - top});
+    }
+    return bars;
+}
+
 }  // namespace magnum::ui

@@ -45,5 +45,20 @@ struct PlotShape {
 /// The shape of one series. A column without data joins nothing: a gap is a gap.
 [[nodiscard]] PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
                                   qint64 toTs, const PlotFrame& frame);
+/// The averages alone with every other stretch left out, for what is only compared with.
+[[nodiscard]] QList<QLineF> dashedShape(const std::vector<storage::HistoryColumn>& columns,
+                                        qint64 fromTs, qint64 toTs, const PlotFrame& frame,
+                                        double dash);
+
+/// Which of the bars that stand side by side in a slot, and how much of its place it fills.
+struct BarPlace {
+    size_t index = 0;
+    size_t count = 1;
+    double fill = 1;
+};
+/// One rectangle a column that knows its energy; column i stands between edges i and i + 1.
+[[nodiscard]] QList<QRectF> barShape(const std::vector<storage::HistoryColumn>& columns,
+                                     const std::vector<qint64>& edges, BarPlace place,
+                                     const PlotFrame& frame);
 
 }  // namespace magnum::ui

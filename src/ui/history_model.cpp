@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/history_geometry.h"
+#include "ui/history_energy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,6 @@ namespace {
 
 using plant::Quantity;
 
-constexpr int settleMs = 120;
 constexpr int refreshMs = 5000;
 constexpr int maximumPixels = 4096;
 
@@ -38,17 +37,19 @@ std::vector<Quantity> usualQuantities(const plant::PlantState& plant) {
 HistoryModel::HistoryModel(storage::HistoryReader& reader, feed::LiveFeed& feed,
                            const system::Clock& clock, TextContext context, QObject* parent)
     : QObject(parent),
-      m_reader(reader),
       m_feed(feed),
       m_clock(clock),
       m_context(std::move(context)),
-      m_window(HistoryWindow::Span::Day, clock.utcMs() / 1000, m_context) {
+      m_window(HistoryWindow::Span::Day, clock.utcMs() / 1000, m_context),
+      m_loader(reader, m_context),
+      m_calendar(reader, clock, m_context) {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(0);
     m_refresh.setInterval(refreshMs);
     connect(&m_settle, &QTimer::timeout, this, &HistoryModel::request);
     connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::refreshIfNewer);
-    connect(&m_reader, &storage::HistoryReader::historyReady, this, &HistoryModel::onResult);
+    connect(&m_loader, &HistoryLoader::changed, this, &HistoryModel::distribute);
+    connect(&m_calendar, &HistoryCalendar::chosen, this, &HistoryModel::showDay);
     connect(&m_feed, &feed::LiveFeed::snapshotChanged, this, &HistoryModel::onSnapshot);
     connect(&m_choices, &HistoryChoices::chosenChanged, this, [this] {
         m_chosenByHand = m_chosenByHand || !m_defaulting;
@@ -61,58 +62,23 @@ std::optional<qint64> HistoryModel::oldestTs() const {
     return m_feed.snapshot().storage.oldestTs;
 }
 
-QString HistoryModel::title() const {
-    return m_window.title(nowTs());
-}
-
 bool HistoryModel::hasNext() const {
     return m_window.hasNext(nowTs());
 }
 
-QVariantList HistoryModel::timeTicks() const {
-    QVariantList ticks;
-    for (const auto& tick :
-         ui::timeTicks(m_window.from(), m_window.to(), m_timeTickCount, m_context)) {
-        const double position = double(tick.ts - m_window.from()) / double(m_window.length());
-        ticks.append(QVariantMap{
-            {u"position"_s, position}, {u"text"_s, tick.text}, {u"major"_s, tick.major}});
-    }
-    return ticks;
+bool HistoryModel::isToday() const {
+    return span() == Day && !isFree() && m_window.contains(nowTs());
+}
+
+bool HistoryModel::inView(const std::vector<storage::TimeSpan>& spans) const {
+    return std::any_of(spans.begin(), spans.end(), [this](const auto& span) {
+        return span.fromTs < m_window.to() && m_window.from() < span.toTs;
+    });
 }
 
 bool HistoryModel::hasData() const {
-    return std::any_of(m_panels.begin(), m_panels.end(),
+    return std::any_of(panels().begin(), panels().end(),
                        [](const auto* panel) { return panel->hasData(); });
-}
-
-QString HistoryModel::notice() const {
-    if (!m_result.error.isEmpty()) {
-        return m_result.error;  // whole sentences: what is wrong and what to do
-    }
-    if (!m_loaded) {
-        return tr("Reading the history …");
-    }
-    if (hasData()) {
-        return {};
-    }
-    const auto oldest = oldestTs();
-    if (!oldest) {
-        return tr(
-            "Nothing has been recorded yet. The first values appear a minute after the "
-            "inverter is heard.");
-    }
-    return tr("Nothing was recorded in this time. The record begins on %1.")
-        .arg(momentText(*oldest * 1000, m_clock.utcMs(), m_context));
-}
-
-QString HistoryModel::cursorText() const {
-    if (m_cursor < 0) {
-        return {};
-    }
-    const auto ms = (double(m_window.from()) + m_cursor * double(m_window.length())) * 1000;
-    const auto utcMs = std::llround(ms);
-    return m_window.length() <= 2 * 3600 ? clockSecondsText(utcMs, m_context)
-                                         : momentText(utcMs, m_clock.utcMs(), m_context);
 }
 
 void HistoryModel::setActive(bool active) {
@@ -175,13 +141,66 @@ void HistoryModel::next() {
     onWindowMoved();
 }
 
-void HistoryModel::today() {
-    showSpan(span());
+void HistoryModel::showDay(const QDate& date) {
+    if (!date.isValid()) {
+        return;
+    }
+    const bool period = span() == Week || span() == Month || span() == Year;
+    const qint64 noon = date.startOfDay(m_context.zone).toSecsSinceEpoch() + 12 * 3600;
+    m_window.showAt(HistoryWindow::Span(int(period ? span() : Day)), noon, nowTs());
+    onWindowMoved();
+}
+
+void HistoryModel::openCalendar() {
+    // Of a long window the newest month, where one mostly looks
+    const qint64 last = std::min(m_window.to() - 1, nowTs());
+    const bool isLong = span() == Year || span() == All;
+    m_calendar.open((isLong ? last : m_window.from() + m_window.length() / 2) * 1000);
+}
+
+void HistoryModel::reset() {
+    const bool toNow = !isFree() || span() == Live || span() == Hour;
+    m_window.showAt(HistoryWindow::Span(int(span())),
+                    toNow ? nowTs() : m_window.from() + m_window.length() / 2, nowTs());
+    onWindowMoved();
+}
+
+void HistoryModel::setEnergyView(bool on) {
+    if (m_energyView == on) {
+        return;
+    }
+    m_energyView = on;
+    m_focused = -1;
+    clearCursor();
+    chooseBarPanels();
+    Q_EMIT focusedChanged();
+    Q_EMIT compareChanged();
+    Q_EMIT beforeTitleChanged();
+    Q_EMIT panelsChanged();
+    Q_EMIT resultChanged();
+    m_settle.start();
+}
+
+void HistoryModel::setCompare(bool on) {
+    if (compare() != on) {
+        (m_energyView ? m_compareBars : m_compareLines) = on;
+        Q_EMIT compareChanged();
+        Q_EMIT beforeTitleChanged();
+        m_settle.start();
+    }
+}
+
+void HistoryModel::focusOn(int quantity) {
+    quantity = quantity == m_focused ? -1 : std::max(-1, quantity);
+    if (quantity != m_focused) {
+        m_focused = quantity;
+        Q_EMIT focusedChanged();
+    }
 }
 
 void HistoryModel::panBy(double share) {
     if (std::isfinite(share) && std::abs(share) < 1e3) {
-        m_window.pan(std::llround(share * double(m_window.length())), nowTs(), oldestTs());
+        m_window.pan(std::llround(share * double(m_window.length())), nowTs());
         onWindowMoved();
     }
 }
@@ -191,7 +210,7 @@ void HistoryModel::zoomBy(double factor, double at) {
         return;
     }
     const double place = std::clamp(at, 0.0, 1.0) * double(m_window.length());
-    m_window.zoom(factor, m_window.from() + std::llround(place), nowTs(), oldestTs());
+    m_window.zoom(factor, m_window.from() + std::llround(place), nowTs());
     onWindowMoved();
 }
 
@@ -213,20 +232,23 @@ void HistoryModel::clearCursor() {
 }
 
 void HistoryModel::placeCursor() {
-    std::optional<size_t> column;
-    const auto& request = m_result.request;
-    if (m_cursor >= 0 && request.columns > 0 && request.toTs > request.fromTs) {
-        const double ts = double(m_window.from()) + m_cursor * double(m_window.length());
-        const double place = (ts - double(request.fromTs)) / double(request.toTs - request.fromTs);
-        column = size_t(std::clamp(place * request.columns, 0.0, double(request.columns - 1)));
+    std::optional<double> ts;
+    if (m_cursor >= 0) {
+        ts = double(m_window.from()) + m_cursor * double(m_window.length());
     }
-    for (auto* panel : std::as_const(m_panels)) {
-        panel->setCursorColumn(column);
+    for (auto* panel : panels()) {
+        panel->setCursor(ts);
     }
+    Q_EMIT readoutChanged();
 }
 
 void HistoryModel::onSnapshot(const feed::Snapshot& snapshot) {
     m_tail.take(snapshot);
+    if (snapshot.storage.oldestTs != m_window.oldest()) {
+        m_window.setOldest(snapshot.storage.oldestTs);
+        m_calendar.setOldest(snapshot.storage.oldestTs);
+        Q_EMIT windowChanged();
+    }
     if (!m_chosenByHand) {
         m_defaulting = true;
         m_choices.setChosen(usualQuantities(snapshot.plant));
@@ -239,6 +261,7 @@ void HistoryModel::onWindowMoved() {
     clearCursor();
     Q_EMIT windowChanged();
     Q_EMIT timeTicksChanged();
+    Q_EMIT beforeTitleChanged();
     m_settle.start();
 }
 
@@ -281,9 +304,35 @@ void HistoryModel::choosePanels() {
     m_settle.start();
 }
 
+/// Bars of what flows through the inverter, and of the battery.
+void HistoryModel::chooseBarPanels() {
+    using enum plant::Quantity;
+    const auto& snapshot = m_feed.snapshot();
+    std::vector<Quantity> flow{EnergyInJoules, EnergyOutJoules};
+    if (snapshot.plant.device(plant::Device::Pt100).seen || snapshot.storage.totalPvJoules > 0) {
+        flow.push_back(EnergyPvJoules);
+    }
+    if (m_barPanels.isEmpty() || m_barPanels.first()->quantities() != flow) {
+        for (auto* panel : std::as_const(m_barPanels)) {
+            panel->deleteLater();
+        }
+        m_barPanels = {new HistoryPanel(flow, m_context, this, HistoryPanel::Kind::Bars),
+                       new HistoryPanel({EnergyChargeJoules, EnergyDischargeJoules}, m_context,
+                                        this, HistoryPanel::Kind::Bars)};
+    }
+}
+
 void HistoryModel::distribute() {
-    for (auto* panel : std::as_const(m_panels)) {
-        panel->setResult(m_result);
+    if (m_energyView) {
+        for (auto* panel : std::as_const(m_barPanels)) {
+            panel->setBars(m_loader.bars(), m_loader.barsBefore());
+        }
+    } else {
+        const auto& before = m_loader.before();
+        for (auto* panel : std::as_const(m_panels)) {
+            panel->setResult(result(), {m_window.from(), m_window.to()},
+                             before ? &*before : nullptr, m_loader.shiftSeconds());
+        }
     }
     placeCursor();
     Q_EMIT resultChanged();
@@ -293,7 +342,7 @@ void HistoryModel::refreshIfNewer() {
     const qint64 now = nowTs();
     keepCurrent(now);
     // Moved by less than a column, the window would be drawn the same.
-    const auto& shown = m_result.request;
+    const auto& shown = result().request;
     const qint64 columnSeconds =
         shown.columns > 0 ? (shown.toTs - shown.fromTs) / shown.columns : 5;
     const bool due = m_window.followsNow() && now - m_window.to() >= columnSeconds;
@@ -315,29 +364,19 @@ void HistoryModel::request() {
     }
     m_settle.stop();
     m_stale = false;
-    const auto plan = planColumns(m_window.from(), m_window.to(), m_plotWidth);
-    storage::HistoryRequest wanted;
-    wanted.id = ++m_requestId;
-    wanted.fromTs = plan.fromTs;
-    wanted.toTs = plan.toTs;
-    wanted.columns = plan.columns;
+    HistoryWanted wanted;
+    wanted.fromTs = m_window.from();
+    wanted.toTs = m_window.to();
+    wanted.nowTs = nowTs();
+    wanted.oldestTs = oldestTs();
+    wanted.pixels = m_plotWidth;
     wanted.quantities = m_choices.chosen();
     wanted.tail = m_tail.rows();
+    wanted.before = compare() ? m_window.before(nowTs()) : std::nullopt;
+    wanted.bars = m_energyView;
     m_requestedCommit = m_feed.snapshot().storage.lastCommitTs;
     m_requestedTailTs = std::max(m_tail.newestTs(), m_requestedCommit);
-    m_reader.setNewestRequest(wanted.id);
-    QMetaObject::invokeMethod(
-        &m_reader, [&reader = m_reader, wanted = std::move(wanted)] { reader.readHistory(wanted); },
-        Qt::QueuedConnection);
-}
-
-void HistoryModel::onResult(const storage::HistoryResult& result) {
-    if (result.request.id != m_requestId) {
-        return;  // a newer one is on its way
-    }
-    m_result = result;
-    m_loaded = true;
-    distribute();
+    m_loader.ask(std::move(wanted));
 }
 
 }  // namespace magnum::ui

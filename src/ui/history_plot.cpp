@@ -10,6 +10,8 @@ namespace magnum::ui {
 namespace {
 
 constexpr double bandOpacity = 0.32;
+constexpr double beforeOpacity = 0.75;
+constexpr double dimmedOpacity = 0.28;
 
 QColor withOpacity(QColor color, double opacity) {
     color.setAlphaF(float(color.alphaF() * opacity));
@@ -31,6 +33,7 @@ void HistoryPlot::setHistory(HistoryModel* history) {
     if (history) {
         connect(history, &HistoryModel::timeTicksChanged, this, [this] { update(); });
         connect(history, &HistoryModel::resultChanged, this, [this] { update(); });
+        connect(history, &HistoryModel::focusedChanged, this, [this] { update(); });
     }
     update();
     Q_EMIT sourceChanged();
@@ -56,24 +59,43 @@ void HistoryPlot::paint(QPainter* painter) {
         return;
     }
     const auto& window = m_history->window();
-    PlotFrame frame{double(window.from()), double(window.to()), width(), height(), {}};
-    paintSpans(*painter, m_history->result().generatorSpans, m_generatorColor, frame);
-    paintSpans(*painter, m_history->result().faultSpans, m_faultColor, frame);
+    const double beside = m_margin * double(window.length());
+    PlotFrame frame{
+        double(window.from()) - beside, double(window.to()) + beside, width(), height(), {}};
+    paintSpans(*painter, m_history->result().generatorSpans, HistoryShade::Generator, frame);
+    paintSpans(*painter, m_history->result().faultSpans, HistoryShade::Fault, frame);
     if (m_panel->axis()) {
         frame.axis = *m_panel->axis();
         paintGrid(*painter, frame);
-        paintSeries(*painter, frame);
+        paintBefore(*painter, frame);
+        if (m_panel->isBars()) {
+            paintBars(*painter, frame);
+        } else {
+            paintSeries(*painter, frame);
+        }
     }
 }
 
+bool HistoryPlot::isDimmed(size_t series) const {
+    const int focused = m_history->focused();
+    return focused >= 0 && focused != int(m_panel->series()[series].quantity);
+}
+
+QColor HistoryPlot::colorOf(size_t series) const {
+    const QColor color = m_lineColors.value(qsizetype(series));
+    return isDimmed(series) ? withOpacity(color, dimmedOpacity) : color;
+}
+
 void HistoryPlot::paintSpans(QPainter& painter, const std::vector<storage::TimeSpan>& spans,
-                             const QColor& color, const PlotFrame& frame) const {
+                             HistoryShade::Pattern pattern, const PlotFrame& frame) const {
     for (const auto& span : spans) {
         const double left = std::max(0.0, std::round(frame.x(double(span.fromTs))));
         const double right = std::min(frame.width, std::round(frame.x(double(span.toTs))));
         if (right >= 0 && left <= frame.width) {
             // A fault of a few seconds in a view of a month stays visible.
-            painter.fillRect(QRectF(left, 0, std::max(2.0, right - left), frame.height), color);
+            paintShade(painter, QRectF(left, 0, std::max(2.0, right - left), frame.height), pattern,
+                       pattern == HistoryShade::Fault ? m_faultColor : m_generatorColor,
+                       m_lineWidth);
         }
     }
 }
@@ -88,8 +110,11 @@ void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
     }
     const auto ticks = m_history->timeTicks();
     for (const auto& tick : ticks) {
-        const double x = std::round(tick.toMap().value(u"position"_s).toDouble() * frame.width);
-        lines.append({x, 0, x, frame.height});
+        const double position = tick.toMap().value(u"position"_s).toDouble();
+        const double x = std::round((position + m_margin) / (1 + 2 * m_margin) * frame.width);
+        if (x >= 0 && x <= frame.width) {
+            lines.append({x, 0, x, frame.height});
+        }
     }
     painter.drawLines(lines);
     if (frame.axis.minimum < 0 && frame.axis.maximum > 0) {
@@ -99,16 +124,49 @@ void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
     }
 }
 
-void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {
-    const auto& request = m_history->result().request;
+void HistoryPlot::paintBefore(QPainter& painter, const PlotFrame& frame) const {
+    const auto& series = m_panel->before();
+    const auto& edges = m_panel->edgesBefore();
+    for (size_t i = 0; i < series.size() && edges.size() >= 2; ++i) {
+        const QColor color = withOpacity(colorOf(i), beforeOpacity);
+        painter.setPen(QPen(color, m_lineWidth));
+        painter.setBrush(Qt::NoBrush);
+        if (m_panel->isBars()) {
+            const double inset = m_lineWidth / 2;
+            for (const auto& bar : barShape(series[i].columns, edges, {i, series.size()}, frame)) {
+                painter.drawRect(bar.adjusted(inset, inset, -inset, 0));
+            }
+        } else {
+            painter.drawLines(dashedShape(series[i].columns, edges.front(), edges.back(), frame,
+                                          m_lineWidth * 3));
+        }
+    }
+}
+
+void HistoryPlot::paintBars(QPainter& painter, const PlotFrame& frame) const {
     const auto& series = m_panel->series();
-    for (size_t i = 0; i < series.size() && qsizetype(i) < m_lineColors.size(); ++i) {
-        const auto shape = plotShape(series[i].columns, request.fromTs, request.toTs, frame);
-        const QColor color = m_lineColors[qsizetype(i)];
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withOpacity(color, bandOpacity));
-        painter.drawRects(shape.band);
+    const double fill = m_panel->before().empty() ? 0.9 : 0.62;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i < series.size(); ++i) {
+        painter.setBrush(colorOf(i));
+        painter.drawRects(
+            barShape(series[i].columns, m_panel->edges(), {i, series.size(), fill}, frame));
+    }
+}
+
+void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {
+    const auto& series = m_panel->series();
+    const auto& edges = m_panel->edges();
+    for (size_t i = 0; i < series.size() && edges.size() >= 2; ++i) {
+        const auto shape = plotShape(series[i].columns, edges.front(), edges.back(), frame);
+        const QColor color = colorOf(i);
+        if (!isDimmed(i)) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(withOpacity(color, bandOpacity));
+            painter.drawRects(shape.band);
+        }
         painter.setRenderHint(QPainter::Antialiasing, true);
         // Separate lines in one batch: stroking a polyline of 800 points takes eight times as long.
         painter.setPen(QPen(color, m_lineWidth, Qt::SolidLine, Qt::RoundCap));

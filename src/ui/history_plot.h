@@ -9,11 +9,13 @@
 
 #include "ui/history_geometry.h"
 #include "ui/history_model.h"
+#include "ui/history_shade.h"
 
 namespace magnum::ui {
 
-/// The picture of one panel: averages as lines, minimum to maximum as bands, gaps left open, times
-/// of generator and fault shaded. Drawn when its data or window changes and at no other time.
+/// The picture of one panel: averages as lines, minimum to maximum as bands, or energies as bars;
+/// the period before as dashes or outlines; gaps left open, times of generator and fault shaded.
+/// Drawn when its data or window changes and at no other time.
 ///
 /// An own item, not Qt Charts: a ChartView repaints its whole scene for any change, swallows
 /// touches, and cannot label a day of 25 hours.
@@ -32,6 +34,8 @@ class HistoryPlot : public QQuickPaintedItem {
     Q_PROPERTY(
         QColor generatorColor READ generatorColor WRITE setGeneratorColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor faultColor READ faultColor WRITE setFaultColor NOTIFY styleChanged FINAL)
+    /// Share of the window that is drawn beside it on either side, for a drag to show.
+    Q_PROPERTY(double margin READ margin WRITE setMargin NOTIFY styleChanged FINAL)
     Q_PROPERTY(double lineWidth READ lineWidth WRITE setLineWidth NOTIFY styleChanged FINAL)
 
  public:
@@ -52,6 +56,8 @@ class HistoryPlot : public QQuickPaintedItem {
     void setGeneratorColor(const QColor& color) { setStyle(m_generatorColor, color); }
     [[nodiscard]] QColor faultColor() const { return m_faultColor; }
     void setFaultColor(const QColor& color) { setStyle(m_faultColor, color); }
+    [[nodiscard]] double margin() const { return m_margin; }
+    void setMargin(double share) { setStyle(m_margin, share); }
     [[nodiscard]] double lineWidth() const { return m_lineWidth; }
     void setLineWidth(double width) { setStyle(m_lineWidth, width); }
 
@@ -71,9 +77,14 @@ class HistoryPlot : public QQuickPaintedItem {
         }
     }
     void paintSpans(QPainter& painter, const std::vector<storage::TimeSpan>& spans,
-                    const QColor& color, const PlotFrame& frame) const;
+                    HistoryShade::Pattern pattern, const PlotFrame& frame) const;
     void paintGrid(QPainter& painter, const PlotFrame& frame) const;
+    void paintBefore(QPainter& painter, const PlotFrame& frame) const;
     void paintSeries(QPainter& painter, const PlotFrame& frame) const;
+    void paintBars(QPainter& painter, const PlotFrame& frame) const;
+    /// Its colour, dimmed while another quantity is looked at.
+    [[nodiscard]] QColor colorOf(size_t series) const;
+    [[nodiscard]] bool isDimmed(size_t series) const;
 
     QPointer<HistoryModel> m_history;
     QPointer<HistoryPanel> m_panel;
@@ -82,6 +93,7 @@ class HistoryPlot : public QQuickPaintedItem {
     QColor m_zeroColor;
     QColor m_generatorColor;
     QColor m_faultColor;
+    double m_margin = 0;
     double m_lineWidth = 2;
 };
 

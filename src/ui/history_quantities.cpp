@@ -54,6 +54,27 @@ ChartUnit chartUnit(Quantity quantity) {
     return {unit, 1, 0, 1, true};
 }
 
+ChartUnit energyUnit() {
+    return {u"kWh"_s, 1, 2, 0.1, true};
+}
+
+QString energyShortText(Quantity quantity) {
+    switch (quantity) {
+        case EnergyInJoules:
+            return Words::tr("AC in");
+        case EnergyOutJoules:
+            return Words::tr("AC out");
+        case EnergyChargeJoules:
+            return Words::tr("Charged");
+        case EnergyDischargeJoules:
+            return Words::tr("Discharged");
+        case EnergyPvJoules:
+            return Words::tr("Solar");
+        default:
+            return quantityText(quantity);
+    }
+}
+
 QString quantityText(Quantity quantity) {
     switch (quantity) {
         case AcOutVolts:
@@ -196,6 +217,7 @@ QString quantityColorRole(Quantity quantity) {
         case Soc:
         case NetAmpHours:
         case BatteryCelsius:
+        case EnergyChargeJoules:
             return u"battery"_s;
         case PvWatts:
         case PvVolts:
@@ -205,6 +227,7 @@ QString quantityColorRole(Quantity quantity) {
         case DcAmps:
         case DcWatts:
         case TransformerCelsius:
+        case EnergyDischargeJoules:
             return u"inverter"_s;
         case FetCelsius:
         case AcOutWattsMax:

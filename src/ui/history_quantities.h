@@ -17,6 +17,10 @@ struct ChartUnit {
     bool fromZero = false;  ///< the axis includes zero
 };
 [[nodiscard]] ChartUnit chartUnit(plant::Quantity quantity);
+/// Of bars of energy.
+[[nodiscard]] ChartUnit energyUnit();
+/// An energy in a word, for the legend of bars: "In".
+[[nodiscard]] QString energyShortText(plant::Quantity quantity);
 /// "AC output power": the quantity in plain words, without its unit.
 [[nodiscard]] QString quantityText(plant::Quantity quantity);
 /// The same, short, for a legend: "AC out".

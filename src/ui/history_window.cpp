@@ -16,7 +16,7 @@ struct Words {
 };
 
 constexpr qint64 shortest = 120;
-constexpr qint64 longest = 5 * 366 * qint64(86'400);
+constexpr qint64 longest = 30 * 366 * qint64(86'400);
 
 QDate dateOf(qint64 ts, const TextContext& context) {
     return QDateTime::fromSecsSinceEpoch(ts, context.zone).date();
@@ -53,6 +53,10 @@ void HistoryWindow::show(Span span, qint64 nowTs) {
         m_from = nowTs - (span == Span::Live ? 1800 : 3600);
         m_to = nowTs;
         m_follows = true;
+    } else if (span == Span::All) {
+        m_from = startOf(dateOf(std::min(m_oldest.value_or(nowTs), nowTs), m_context), m_context);
+        m_to = startOf(dateOf(nowTs, m_context).addDays(1), m_context);
+        m_follows = false;
     } else {
         showPeriod(periodStart(span, dateOf(nowTs, m_context), m_context.locale));
     }
@@ -68,7 +72,7 @@ void HistoryWindow::showAt(Span span, qint64 ts, qint64 nowTs) {
         m_from = ts - size / 2;
         m_to = m_from + size;
         m_follows = false;
-    } else {
+    } else if (span != Span::All) {
         showPeriod(periodStart(span, dateOf(ts, m_context), m_context.locale));
     }
 }
@@ -92,9 +96,36 @@ void HistoryWindow::previous() {
         m_from -= step;
         m_to -= step;
         m_follows = false;
-    } else {
+    } else if (m_span != Span::All) {
         showPeriod(periodAfter(firstDay(), -1));
     }
+}
+
+bool HistoryWindow::hasPrevious() const {
+    return m_oldest && m_from > *m_oldest;
+}
+
+qint64 HistoryWindow::earlier(qint64 ts) const {
+    const auto local = QDateTime::fromSecsSinceEpoch(ts, m_context.zone);
+    const QDate day = periodAfter(local.date(), -1);
+    return QDateTime(day, local.time(), m_context.zone).toSecsSinceEpoch();
+}
+
+std::optional<HistoryWindow::Before> HistoryWindow::before(qint64 nowTs) const {
+    if (m_span == Span::All) {
+        return std::nullopt;
+    }
+    HistoryWindow other = *this;
+    if (!isSliding() && !m_free) {
+        other.previous();
+    } else {
+        // Never onto itself: what is longer than its span is compared with as much before it.
+        const qint64 step = isSliding() ? length() : std::max(length(), m_from - earlier(m_from));
+        other.m_from = step > length() ? earlier(m_from) : m_from - step;
+        other.m_to = other.m_from + length();
+        other.m_follows = false;
+    }
+    return Before{other.m_from, other.m_to, other.title(nowTs)};
 }
 
 void HistoryWindow::next(qint64 nowTs) {
@@ -111,14 +142,14 @@ void HistoryWindow::next(qint64 nowTs) {
     }
 }
 
-void HistoryWindow::pan(qint64 seconds, qint64 nowTs, std::optional<qint64> oldestTs) {
+void HistoryWindow::pan(qint64 seconds, qint64 nowTs) {
     m_from += seconds;
     m_to += seconds;
     m_free = true;
-    hold(nowTs, oldestTs);
+    hold(nowTs);
 }
 
-void HistoryWindow::zoom(double factor, qint64 atTs, qint64 nowTs, std::optional<qint64> oldestTs) {
+void HistoryWindow::zoom(double factor, qint64 atTs, qint64 nowTs) {
     if (!std::isfinite(factor) || factor <= 0) {
         return;
     }
@@ -127,7 +158,7 @@ void HistoryWindow::zoom(double factor, qint64 atTs, qint64 nowTs, std::optional
     m_from = atTs - std::llround(wanted * left);
     m_to = m_from + std::llround(wanted);
     m_free = true;
-    hold(nowTs, oldestTs);
+    hold(nowTs);
 }
 
 bool HistoryWindow::follow(qint64 nowTs) {
@@ -140,10 +171,10 @@ bool HistoryWindow::follow(qint64 nowTs) {
 }
 
 /// A moved window keeps at least a quarter of itself where there can be data.
-void HistoryWindow::hold(qint64 nowTs, std::optional<qint64> oldestTs) {
+void HistoryWindow::hold(qint64 nowTs) {
     const qint64 size = length();
-    if (oldestTs) {
-        m_from = std::max(m_from, *oldestTs - size * 3 / 4);
+    if (m_oldest) {
+        m_from = std::max(m_from, *m_oldest - size * 3 / 4);
     }
     m_from = std::min(m_from, nowTs - size / 4);
     m_to = m_from + size;
@@ -183,13 +214,15 @@ QString HistoryWindow::title(qint64 nowTs) const {
     if (m_follows && !m_free) {
         return m_span == Span::Live ? Words::tr("Last 30 minutes") : Words::tr("Last hour");
     }
-    return m_free || isSliding() ? rangeTitle() : periodTitle(nowTs);
+    return m_free || isSliding() ? rangeTitle(nowTs) : periodTitle(nowTs);
 }
 
 QString HistoryWindow::periodTitle(qint64 nowTs) const {
     const QDate first = firstDay();
     const QDate today = dateOf(nowTs, m_context);
     switch (m_span) {
+        case Span::All:
+            return rangeTitle(nowTs);
         case Span::Year:
             return m_context.locale.toString(first, u"yyyy"_s);
         case Span::Month:
@@ -197,8 +230,7 @@ QString HistoryWindow::periodTitle(qint64 nowTs) const {
                 .arg(m_context.locale.standaloneMonthName(first.month()),
                      m_context.locale.toString(first, u"yyyy"_s));
         case Span::Week:
-            return Words::tr("%1 – %2", "first and last day of a week")
-                .arg(dayText(first, m_context), dayText(first.addDays(6), m_context));
+            return rangeTitle(nowTs);
         default:
             break;
     }
@@ -211,21 +243,23 @@ QString HistoryWindow::periodTitle(qint64 nowTs) const {
     return first.year() == today.year() ? dayText(first, m_context) : dayYearText(first, m_context);
 }
 
-QString HistoryWindow::rangeTitle() const {
+QString HistoryWindow::rangeTitle(qint64 nowTs) const {
     const QDate first = dateOf(m_from, m_context);
     const QDate last = dateOf(m_to - 1, m_context);
+    const bool far = first.year() != dateOf(nowTs, m_context).year() || first.year() != last.year();
+    const auto words = [&](QDate day) {
+        return far ? dayYearText(day, m_context) : dayText(day, m_context);
+    };
     if (length() > 3 * 86'400) {
-        return Words::tr("%1 – %2", "first and last day")
-            .arg(dayText(first, m_context), dayText(last, m_context));
+        return Words::tr("%1 – %2", "first and last day").arg(words(first), words(last));
     }
     const QString begin = clockText(m_from * 1000, m_context);
     const QString end = clockText(m_to * 1000, m_context);
     if (first == last) {
-        return Words::tr("%1, %2 – %3", "day, first and last time")
-            .arg(dayText(first, m_context), begin, end);
+        return Words::tr("%1, %2 – %3", "day, first and last time").arg(words(first), begin, end);
     }
     return Words::tr("%1 %2 – %3 %4", "day, time, day, time")
-        .arg(dayText(first, m_context), begin, dayText(last, m_context), end);
+        .arg(words(first), begin, words(last), end);
 }
 
 }  // namespace magnum::ui

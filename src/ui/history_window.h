@@ -11,9 +11,13 @@ namespace magnum::ui {
 /// are those of the owner's calendar and zone, so a day may have 23 or 25 hours.
 class HistoryWindow {
  public:
-    enum class Span { Live, Hour, Day, Week, Month, Year };
+    enum class Span { Live, Hour, Day, Week, Month, Year, All };
 
     HistoryWindow(Span span, qint64 nowTs, TextContext context);
+
+    /// Where the record begins, for Span::All and for how far one can go back.
+    void setOldest(std::optional<qint64> ts) { m_oldest = ts; }
+    [[nodiscard]] std::optional<qint64> oldest() const { return m_oldest; }
 
     /// The newest window of this span.
     void show(Span span, qint64 nowTs);
@@ -24,9 +28,9 @@ class HistoryWindow {
     void previous();
     void next(qint64 nowTs);
     /// Moves by so many seconds, later is positive.
-    void pan(qint64 seconds, qint64 nowTs, std::optional<qint64> oldestTs);
+    void pan(qint64 seconds, qint64 nowTs);
     /// Makes the window `factor` times as long (below 1: zooms in), keeping `atTs` where it is.
-    void zoom(double factor, qint64 atTs, qint64 nowTs, std::optional<qint64> oldestTs);
+    void zoom(double factor, qint64 atTs, qint64 nowTs);
     /// Moves on with the time, where the right edge is now; says whether it did.
     bool follow(qint64 nowTs);
 
@@ -41,6 +45,16 @@ class HistoryWindow {
     [[nodiscard]] bool contains(qint64 ts) const { return m_from <= ts && ts <= m_to; }
     /// There is something later to show.
     [[nodiscard]] bool hasNext(qint64 nowTs) const { return !contains(nowTs) && m_to <= nowTs; }
+    /// There is something earlier to show.
+    [[nodiscard]] bool hasPrevious() const;
+    /// What this window is compared with: the period before, or the same times a day (week, month,
+    /// year) earlier where it was moved by hand. Nothing before everything.
+    struct Before {
+        qint64 fromTs = 0;
+        qint64 toTs = 0;
+        QString title;
+    };
+    [[nodiscard]] std::optional<Before> before(qint64 nowTs) const;
     /// "Today", "Mon, 23 Nov 13:10 – 15:20", "November 2026".
     [[nodiscard]] QString title(qint64 nowTs) const;
 
@@ -49,12 +63,14 @@ class HistoryWindow {
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate periodAfter(QDate first, int periods) const;
     void showPeriod(QDate first);
-    void hold(qint64 nowTs, std::optional<qint64> oldestTs);
+    void hold(qint64 nowTs);
+    [[nodiscard]] qint64 earlier(qint64 ts) const;
     [[nodiscard]] QString periodTitle(qint64 nowTs) const;
-    [[nodiscard]] QString rangeTitle() const;
+    [[nodiscard]] QString rangeTitle(qint64 nowTs) const;
 
     TextContext m_context;
     Span m_span;
+    std::optional<qint64> m_oldest;
     qint64 m_from = 0;
     qint64 m_to = 1;
     bool m_follows = false;

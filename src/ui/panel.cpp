@@ -136,7 +136,9 @@ void Panel::setPage(int page) {
 }
 
 void Panel::showHistory(qint64 fromUtcMs, qint64 toUtcMs) {
+    m_history->setEnergyView(false);
     m_history->showRange(fromUtcMs, toUtcMs);
+    Q_EMIT historyShown();
     setPage(pageByName(QStringLiteral("history")));
 }
 

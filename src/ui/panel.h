@@ -112,6 +112,8 @@ class Panel : public QObject {
     void pageChanged();
     /// The objects that write texts are others now; the old ones go when control returns.
     void viewsMade();
+    /// showHistory() was asked for.
+    void historyShown();
 
  private:
     void makeViews();

@@ -12,54 +12,14 @@
 #include <algorithm>
 #include <memory>
 
-#include "../unit/ui/history_story.h"
+#include "history_screen.h"
 #include "ui/history_plot.h"
-#include "ui/panel.h"
 
 using namespace magnum;
 using magnum::testing::ManualClock;
-using magnum::ui::test::FakeFeed;
+using namespace magnum::qmltest;
 
 namespace {
-
-constexpr int historyPage = 2;
-constexpr int alarmsPage = 3;
-constexpr int systemPage = 4;
-
-feed::Snapshot healthySnapshot(const ManualClock& clock) {
-    feed::Snapshot snapshot;
-    snapshot.monotonicMs = clock.monotonic;
-    snapshot.utcMs = clock.utc;
-    snapshot.version = QStringLiteral("0.1.0");
-    snapshot.dataDirectory = QStringLiteral("/var/lib/magnum-monitor");
-    snapshot.startedUtcMs = clock.utc - 86'400'000;
-    snapshot.busPackets = 1'234'567;
-    snapshot.busRejectedBytes = 42;
-    snapshot.link = {link::LinkState::Receiving, QStringLiteral("/dev/ttyUSB0"), {},        {},
-                     clock.monotonic - 500'000,  clock.monotonic - 40,           39'876'543};
-    const auto hear = [&](plant::Device device, double rate, double revision) {
-        auto& state = snapshot.plant.device(device);
-        state.seen = true;
-        state.revision = revision;
-        state.packetsPerSecond = rate;
-        state.lastSeenMonotonicMs = clock.monotonic - 80;
-        state.packets = 100'000;
-    };
-    hear(plant::Device::Inverter, 10, 6.1);
-    hear(plant::Device::Remote, 10, 3.2);
-    hear(plant::Device::Ags, 3.7, 5.3);
-    hear(plant::Device::Bmk, 1.2, 1.0);
-    hear(plant::Device::Router, 3.7, 0);
-    snapshot.plant.device(plant::Device::Inverter).model = 0x73;
-    snapshot.host = {12.4, 61'000, 184, 437, 944'000, 48.3, 11'400, 29'800, 400'000, true};
-    snapshot.storage.state = storage::StorageState::Ok;
-    snapshot.storage.path = QStringLiteral("/var/lib/magnum-monitor/history.db");
-    snapshot.storage.lastCommitTs = clock.utc / 1000 - 20;
-    snapshot.storage.databaseBytes = 182'000'000;
-    snapshot.storage.oldestTs = ui::test::storyMidnight;
-    snapshot.storage.queuedRows = 4;
-    return snapshot;
-}
 
 std::vector<plant::Alarm> someAlarms(const ManualClock& clock) {
     plant::Alarm fault;
@@ -82,20 +42,6 @@ std::vector<plant::Alarm> someAlarms(const ManualClock& clock) {
     over.clearedUtcMs = over.sinceUtcMs + 900'000;
     over.count = 3;
     return {fault, low, over};
-}
-
-/// Items on screen whose words do not fit.
-void collectCut(QQuickItem* item, QStringList& cut) {
-    if (!item->isVisible() || item->opacity() == 0) {
-        return;
-    }
-    if (item->property("truncated").toBool() && item->width() > 0) {
-        cut.append(item->property("text").toString());
-    }
-    const auto children = item->childItems();
-    for (auto* child : children) {
-        collectCut(child, cut);
-    }
 }
 
 /// What is shown of the value axes, each chart's labels by themselves.
@@ -121,22 +67,6 @@ int shownPlots(QQuickItem* item) {
     return shown;
 }
 
-QQuickItem* findBy(QQuickItem* item, const char* property, const QString& text) {
-    if (!item->isVisible()) {
-        return nullptr;
-    }
-    if (item->property(property).toString() == text) {
-        return item;
-    }
-    const auto children = item->childItems();
-    for (auto* child : children) {
-        if (auto* found = findBy(child, property, text)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 class tst_history_pages : public QObject {
@@ -146,54 +76,9 @@ class tst_history_pages : public QObject {
     ManualClock m_clock;
     QThread m_thread;
 
-    /// A panel with its window over the story's database.
-    struct Screen {
-        FakeFeed feed;
-        std::unique_ptr<storage::HistoryReader> reader;
-        ui::Language language;
-        std::unique_ptr<ui::Panel> panel;
-        std::unique_ptr<QQmlApplicationEngine> engine;
-        QQuickWindow* window = nullptr;
-    };
-
     std::unique_ptr<Screen> open(const QSize& size, int page, const feed::Snapshot& snapshot,
                                  const QString& database = QStringLiteral("history.db")) {
-        static const QStringList names{QStringLiteral("home"), QStringLiteral("generator"),
-                                       QStringLiteral("history"), QStringLiteral("alarms"),
-                                       QStringLiteral("system")};
-        auto screen = std::make_unique<Screen>();
-        screen->feed.show(snapshot);
-        screen->reader = std::make_unique<storage::HistoryReader>(m_folder.filePath(database));
-        ui::PanelServices services{screen->feed, *screen->reader, m_clock, {}};
-        services.settings.text = {QLocale(QLocale::English, QLocale::UnitedKingdom),
-                                  QTimeZone("UTC")};
-        services.settings.page = names[page];
-        screen->panel = std::make_unique<ui::Panel>(services);
-        screen->engine = std::make_unique<QQmlApplicationEngine>();
-        QObject::connect(screen->engine.get(), &QQmlApplicationEngine::warnings, this,
-                         [this](const auto& warnings) { m_warnings += int(warnings.size()); });
-        screen->window = ui::loadPanel(*screen->engine, *screen->panel, screen->language);
-        if (screen->window) {
-            screen->window->resize(size);
-        }
-        return screen;
-    }
-    void keep(const QImage& picture, const QString& name) const {
-        const QString folder = qEnvironmentVariable("MAGNUM_PICTURES");
-        if (!folder.isEmpty()) {
-            QDir().mkpath(folder);
-            QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
-        }
-    }
-    static QImage pictureOf(const Screen& screen) {
-        QSignalSpy drawn(screen.window, &QQuickWindow::frameSwapped);
-        screen.window->update();
-        drawn.wait(5000);
-        return screen.window->grabWindow();
-    }
-    static void click(const Screen& screen, const QQuickItem* item) {
-        const auto centre = item->mapToScene({item->width() / 2, item->height() / 2});
-        QTest::mouseClick(screen.window, Qt::LeftButton, {}, centre.toPoint());
+        return openScreen(m_folder.filePath(database), m_clock, page, size, snapshot, m_warnings);
     }
     static int coloursIn(const QImage& picture) {
         QSet<QRgb> colours;
@@ -359,10 +244,13 @@ class tst_history_pages : public QObject {
         QTRY_VERIFY(history->loaded());
         pictureOf(*screen);
         const auto before = history->choices()->chosen();
-        auto* open = findBy(screen->window->contentItem(), "description",
-                            QStringLiteral("Choose quantities"));
-        QVERIFY(open);
-        click(*screen, open);
+        for (const auto& [property, words] :
+             {std::pair{"description", "More"}, std::pair{"text", "Choose quantities"}}) {
+            auto* item =
+                findBy(screen->window->contentItem(), property, QString::fromLatin1(words));
+            QVERIFY2(item, words);
+            click(*screen, item);
+        }
         keep(pictureOf(*screen), QStringLiteral("history_choose"));
         auto* choice =
             findBy(screen->window->contentItem(), "text", QStringLiteral("AC output current"));
@@ -404,7 +292,8 @@ class tst_history_pages : public QObject {
             collectCut(root, cut);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
         };
-        press("description", "Export");
+        press("description", "More");
+        press("text", "Export");
         press("text", "Write the file");
         auto* job = screen->panel->exportJob();
         QTRY_COMPARE(job->state(), ui::ExportJob::Done);

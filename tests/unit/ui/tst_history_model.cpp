@@ -181,7 +181,7 @@ class tst_history_model : public QObject {
         for (int i = 0; i < 10; ++i) {
             model.zoomBy(0.9, 0.3);
         }
-        QTRY_VERIFY(model.result().request.toTs - model.result().request.fromTs < 40'000);
+        QTRY_VERIFY(model.result().request.toTs - model.result().request.fromTs < 70'000);
         QCOMPARE(answers.count(), 1);
     }
     void theGapIsMissingInTheColumns() {
