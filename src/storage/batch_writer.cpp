@@ -45,10 +45,11 @@ SqlOutcome writeEach(const List& list, Write write) {
 
 }  // namespace
 
-BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
+BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps, DayTable& days,
                          const SessionStart& session, SqlOutcome& outcome)
     : m_connection(connection),
       m_rollUps(rollUps),
+      m_days(days),
       m_row(connection.query()),
       m_event(connection.query()),
       m_run(connection.query()),
@@ -185,7 +186,10 @@ SqlOutcome BatchWriter::rollUp(const std::vector<plant::SampleRow>& rows) {
                       : std::pair(row.ts, row.ts + rowSeconds);
     }
     auto outcome = late ? m_rollUps.redo(late->first, late->second) : SqlOutcome{};
-    return outcome.ok() ? m_rollUps.advance(newestTs) : outcome;
+    if (outcome.ok()) {
+        outcome = m_rollUps.advance(newestTs);
+    }
+    return outcome.ok() ? m_days.advance() : outcome;
 }
 
 SqlOutcome BatchWriter::writeEvent(const plant::Event& event) {

@@ -92,24 +92,36 @@ qint64 DayTable::quartersDoneUntil() const {
 }
 
 bool DayTable::isBehind() const {
-    const auto done = quartersDoneUntil();
-    if (done == 0 || m_rollUps.isBehind()) {
+    if (quartersDoneUntil() == 0 || m_rollUps.isBehind()) {
         return false;
     }
+    return !isOfThisZone() || firstNote(m_connection) || hasClosedDay();
+}
+
+bool DayTable::isOfThisZone() const {
     const auto zone = meta(m_connection, zoneName);
-    if (!zone || zone->toByteArray() != m_calendar.zone().id() || firstNote(m_connection)) {
-        return true;
-    }
+    return zone && zone->toByteArray() == m_calendar.zone().id();
+}
+
+bool DayTable::hasClosedDay() const {
+    const auto done = quartersDoneUntil();
     const auto from = meta(m_connection, doneName).value_or(QVariant()).toLongLong();
     // The cheap question first: no day is shorter than 20 h but where a zone changed sides.
     return done - from >= utcDaySeconds / 2 && m_calendar.day(m_calendar.dateAt(from)).toTs <= done;
 }
 
+SqlOutcome DayTable::advance() {
+    if (!isOfThisZone() || !hasClosedDay()) {
+        return {};
+    }
+    int days = 1;
+    return closePiece(days);
+}
+
 SqlOutcome DayTable::catchUp() {
     return inTransaction(m_connection, [this] {
         SqlOutcome outcome;
-        const auto zone = meta(m_connection, zoneName);
-        if (!zone || zone->toByteArray() != m_calendar.zone().id()) {
+        if (!isOfThisZone()) {
             outcome = startOver();
         }
         int days = daysPerPiece;
