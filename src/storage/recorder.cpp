@@ -81,9 +81,12 @@ bool Recorder::Private::openStore() {
 bool Recorder::Private::takeStore() {
     auto outcome = restoredOnce ? store.beginSession(session) : restore();
     status.sessionId = store.sessionId();
+    const auto known = status.totalGeneratorSeconds;
     if (outcome.ok()) {
         outcome = store.joinCounters(status);
     }
+    // Noted while nobody knew what the file counts.
+    pending.raiseService(status.totalGeneratorSeconds - known);
     if (!outcome.ok()) {
         store.close();
         publish(StorageState::Failed,
