@@ -30,7 +30,8 @@ Fact storageFact(const storage::StorageStatus& status) {
     const QString caption = Words::tr("Recording");
     switch (status.state) {
         case Ok:
-            return {caption, Words::tr("in order"), {}};
+            // What came back from a damaged file, or was given up for want of space.
+            return {caption, Words::tr("in order"), status.detail};
         case Closed:
             return {caption, Words::tr("not started"), status.detail, true, true};
         case Retrying:

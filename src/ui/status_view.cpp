@@ -134,6 +134,8 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
         say(snapshot.storage.detail.isEmpty() ? tr("History is not being stored.")
                                               : snapshot.storage.detail,
             Warning, systemPage);
+    } else if (snapshot.storage.state == storage::StorageState::SetAside) {
+        say(snapshot.storage.detail, Notice, systemPage);
     }
 }
 
