@@ -11,7 +11,7 @@ using namespace magnum::test;
 
 namespace {
 
-constexpr int rounds = 12;
+constexpr int rounds = 8;
 
 /// What was committed at a moment, as another program saw it.
 struct Seen {
