@@ -55,7 +55,7 @@ Item {
         y: head.wide ? 0 : head.row
         // As wide as leaves room for a date
         width: head.wide ? Math.min(Theme.mm(104), views.x - now.width - 2 * previous.width
-                                                   - 5 * Theme.gap - Theme.mm(36)) : head.narrow ? head.width : views.x - Theme.gap
+                                                   - 5 * Theme.gap - Theme.mm(50)) : head.narrow ? head.width : views.x - Theme.gap
         caption: qsTr("Span of time")
         names: [qsTr("30 min"), qsTr("Hour"), qsTr("Day"), qsTr("Week"), qsTr("Month"),
                 qsTr("Year"), qsTr("All")]

@@ -200,6 +200,14 @@ class HistoryModel : public QObject {
     double m_cursor = -1;
     int m_plotWidth = 0;
     int m_timeTickCount = 6;
+    struct TicksOf {
+        qint64 fromTs = 0;
+        qint64 toTs = 0;
+        int count = 0;
+        bool operator==(const TicksOf&) const = default;
+    };
+    mutable TicksOf m_ticksOf;
+    mutable QVariantList m_ticks;
     QTimer m_settle;  ///< of many changes in one go only the last is asked for
     QTimer m_refresh;
 };

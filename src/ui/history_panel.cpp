@@ -137,7 +137,9 @@ void HistoryPanel::setBars(const std::vector<storage::EnergySlice>& slices,
                            const std::vector<storage::EnergySlice>& before) {
     m_series = barsOf(m_quantities, slices);
     m_before.clear();
-    if (!before.empty()) {
+    const bool anything =
+        std::any_of(before.begin(), before.end(), [](const auto& slice) { return slice.recorded; });
+    if (anything) {
         auto paired = before;
         paired.resize(slices.size());
         m_before = barsOf(m_quantities, paired);

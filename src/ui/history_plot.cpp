@@ -2,12 +2,36 @@
 #include "ui/history_plot.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace magnum::ui {
 namespace {
+
+/// Bars side by side: those of which nothing is known keep no place free.
+class BarGroup {
+ public:
+    explicit BarGroup(const HistoryPanel& panel) {
+        for (size_t i = 0; i < panel.series().size(); ++i) {
+            const bool then = i < panel.before().size() && isKnown(panel.before()[i]);
+            m_places.push_back(m_count);
+            m_count += then || isKnown(panel.series()[i]) ? 1 : 0;
+        }
+    }
+    [[nodiscard]] BarPlace place(size_t series, double fill) const {
+        return {m_places[series], std::max<size_t>(1, m_count), fill};
+    }
+
+ private:
+    static bool isKnown(const HistoryPanel::Series& series) {
+        return std::any_of(series.columns.begin(), series.columns.end(),
+                           [](const auto& column) { return column.average.has_value(); });
+    }
+    std::vector<size_t> m_places;
+    size_t m_count = 0;
+};
 
 constexpr double bandOpacity = 0.32;
 constexpr double beforeOpacity = 0.75;
@@ -127,13 +151,14 @@ void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
 void HistoryPlot::paintBefore(QPainter& painter, const PlotFrame& frame) const {
     const auto& series = m_panel->before();
     const auto& edges = m_panel->edgesBefore();
+    const BarGroup group(*m_panel);
     for (size_t i = 0; i < series.size() && edges.size() >= 2; ++i) {
         const QColor color = withOpacity(colorOf(i), beforeOpacity);
         painter.setPen(QPen(color, m_lineWidth));
         painter.setBrush(Qt::NoBrush);
         if (m_panel->isBars()) {
             const double inset = m_lineWidth / 2;
-            for (const auto& bar : barShape(series[i].columns, edges, {i, series.size()}, frame)) {
+            for (const auto& bar : barShape(series[i].columns, edges, group.place(i, 1), frame)) {
                 painter.drawRect(bar.adjusted(inset, inset, -inset, 0));
             }
         } else {
@@ -145,13 +170,14 @@ void HistoryPlot::paintBefore(QPainter& painter, const PlotFrame& frame) const {
 
 void HistoryPlot::paintBars(QPainter& painter, const PlotFrame& frame) const {
     const auto& series = m_panel->series();
+    const BarGroup group(*m_panel);
     const double fill = m_panel->before().empty() ? 0.9 : 0.62;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     for (size_t i = 0; i < series.size(); ++i) {
         painter.setBrush(colorOf(i));
         painter.drawRects(
-            barShape(series[i].columns, m_panel->edges(), {i, series.size(), fill}, frame));
+            barShape(series[i].columns, m_panel->edges(), group.place(i, fill), frame));
     }
 }
 

@@ -23,7 +23,12 @@ QString HistoryModel::beforeTitle() const {
     return before ? before->title : QString();
 }
 
+/// Worked out once for a window: every chart and the axis want them.
 QVariantList HistoryModel::timeTicks() const {
+    const TicksOf wanted{m_window.from(), m_window.to(), m_timeTickCount};
+    if (m_ticksOf == wanted) {
+        return m_ticks;
+    }
     QVariantList ticks;
     const qint64 margin = m_window.length() / 2;
     for (const auto& tick : ui::timeTicks(m_window.from() - margin, m_window.to() + margin,
@@ -32,6 +37,8 @@ QVariantList HistoryModel::timeTicks() const {
         ticks.append(QVariantMap{
             {u"position"_s, position}, {u"text"_s, tick.text}, {u"major"_s, tick.major}});
     }
+    m_ticksOf = wanted;
+    m_ticks = ticks;
     return ticks;
 }
 

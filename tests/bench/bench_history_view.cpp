@@ -87,9 +87,13 @@ class Stage {
         while (frames.wait(400)) {
         }
     }
-    bool nextFrame() {
+    /// Moves the mouse and waits until that is drawn.
+    void moveTo(const QPoint& at) {
         QSignalSpy frames(window, &QQuickWindow::frameSwapped);
-        return frames.wait(2000);
+        QTest::mouseMove(window, at);
+        if (frames.isEmpty() && !frames.wait(2000)) {
+            qFatal("a move was not drawn");
+        }
     }
     void click(const char* property, const QString& text) {
         auto* item = findBy(window->contentItem(), property, text);
@@ -115,13 +119,20 @@ class Stage {
 /// From the press to the frame after the last answer, milliseconds.
 double timeOfPress(Stage& stage, const char* property, const QString& text, int answers) {
     stage.settle();
-    QSignalSpy results(&stage.history(), &HistoryModel::resultChanged);
+    int missing = answers;
+    bool drawn = false;
+    QObject scope;
+    QObject::connect(&stage.history(), &HistoryModel::resultChanged, &scope, [&] {
+        --missing;
+        drawn = false;
+    });
+    QObject::connect(stage.window, &QQuickWindow::frameSwapped, &scope, [&] { drawn = true; });
     QElapsedTimer timer;
     timer.start();
     stage.click(property, text);
-    while (results.size() < answers && results.wait(5000)) {
+    while (!(missing <= 0 && drawn) && timer.elapsed() < 5000) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     }
-    stage.nextFrame();
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -147,8 +158,7 @@ QJsonObject measurePan(Stage& stage) {
     QElapsedTimer one;
     whole.start();
     int x = start.x() - 40;  // more than a finger trembles
-    QTest::mouseMove(stage.window, {x, start.y()});
-    stage.nextFrame();
+    stage.moveTo({x, start.y()});
     whole.restart();
     int step = -pixelsPerMove;
     for (int i = 0; i < moves; ++i) {
@@ -157,10 +167,7 @@ QJsonObject measurePan(Stage& stage) {
         }
         x += step;
         one.start();
-        QTest::mouseMove(stage.window, {x, start.y()});
-        if (!stage.nextFrame()) {
-            qFatal("a move was not drawn");
-        }
+        stage.moveTo({x, start.y()});
         worst = std::max(worst, double(one.nsecsElapsed()) / 1e6);
     }
     const double seconds = double(whole.nsecsElapsed()) / 1e9;
