@@ -77,7 +77,7 @@ bool FieldVetting::confirms(const Field& field, double jump, double next) {
 }
 
 bool FieldVetting::isPulse(const Field& field, double value) const {
-    if (isCode(field.rule) || std::isnan(value) || std::isnan(field.level)) {
+    if (isCode(field.rule) || !field.rule.pulses || std::isnan(value) || std::isnan(field.level)) {
         return false;
     }
     const double tolerated = std::max(tolerance(field), std::abs(value - field.level) / 8);

@@ -10,7 +10,8 @@ namespace magnum::plant {
 /// How a field of a packet may change.
 struct FieldRule {
     double step = 0;  ///< smallest step on the wire; 0 = a code, which changes from one to another
-    double surely = 0;  ///< a change beyond this always needs a second packet
+    double surely = 0;   ///< a change beyond this always needs a second packet
+    bool pulses = true;  ///< the plant itself may make lone jumps to one value, again and again
 };
 
 /// Most fields of one packet that are vetted.

@@ -27,7 +27,8 @@ void visitVetted(Visitor&& visit, protocol::InverterPacket& p) {
     visit(FieldRule{1, 10}, p.acInputPeakVolts);
     visit(amps, p.acInputAmps);
     visit(amps, p.transformerAmps);
-    visit(FieldRule{0.1, 0.5}, p.acHertz);
+    // Where its last byte is lost, the 00 that follows takes its place: 51.2 Hz, time and again.
+    visit(FieldRule{0.1, 0.5, false}, p.acHertz);
     visit(celsius, p.batteryCelsius);
     visit(celsius, p.transformerCelsius);
     visit(celsius, p.fetCelsius);

@@ -152,8 +152,17 @@ FrameMatcher::Match FrameMatcher::judgeRemote(Bytes w, const Size& size,
     };
     const bool inPlace = context.slot == Slot::AfterInverter && context.runLength == 0;
     if (size.length == remoteLength && !knownFooter(w[20])) {
-        // A page of a later remote: only where a remote belongs.
+        // A page of a later remote: only where a remote belongs, and not one with a byte too many,
+        // whose footer stands for the first byte of a reply then.
         if (!fit || !inPlace) {
+            return none;
+        }
+        const Tri shifted = remoteShifted(w, context.ended);
+        if (shifted == Tri::More && !context.ended) {
+            match.outcome = Outcome::More;
+            return match;
+        }
+        if (shifted == Tri::Yes) {
             return none;
         }
     }

@@ -102,6 +102,23 @@ class TestSampleRows : public QObject {
         QCOMPARE(rows.at(2)[Quantity::EnergyOutJoules], std::optional<qint64>(2500));
     }
 
+    // 0258 with its last byte lost and a 00 behind it reads 0200, whenever that happens.
+    void aFrequencyHasNoPulses() {
+        Bench bench;
+        bench.run(5000, inverting());
+        auto cut = inverting();
+        cut.acHertz = 51.2;
+        for (int i = 0; i < 10; ++i) {
+            bench.run(300, inverting());
+            bench.run(100, cut);
+        }
+        bench.run(2000, inverting());
+        bench.engine.finish(bench.now());
+        for (const auto& row : bench.sink.rows) {
+            QCOMPARE(row[Quantity::AcHertz].value_or(6000), qint64(6000));
+        }
+    }
+
     void outliersAreCounted() {
         Bench bench;
         for (int i = 0; i < 50; ++i) {

@@ -4,48 +4,13 @@
 #include <QTest>
 #include <random>
 
+#include "disturbed.h"
 #include "random_installation.h"
 
 using namespace magnum::protocol;
 using namespace magnum::test;
 
 namespace {
-
-struct Noisy {
-    ByteVector bytes;
-    std::vector<ByteVector> intact;     ///< packets that were not hit
-    std::vector<std::size_t> intactAt;  ///< where they begin in bytes
-};
-
-// rate: chance of one byte to be hit; a third each flipped, lost, followed by a stray byte.
-Noisy disturb(const std::vector<ByteVector>& packets, double rate, unsigned seed) {
-    std::mt19937 random(seed);
-    std::bernoulli_distribution hit(rate);
-    Noisy noisy;
-    for (const ByteVector& packet : packets) {
-        const std::size_t begin = noisy.bytes.size();
-        bool touched = false;
-        for (const std::uint8_t byte : packet) {
-            if (!hit(random)) {
-                noisy.bytes.push_back(byte);
-                continue;
-            }
-            touched = true;
-            const unsigned kind = random() % 3;
-            if (kind == 0) {
-                noisy.bytes.push_back(static_cast<std::uint8_t>(byte ^ (1U << (random() % 8))));
-            } else if (kind == 1) {
-                noisy.bytes.push_back(byte);
-                noisy.bytes.push_back(static_cast<std::uint8_t>(random()));
-            }
-        }
-        if (!touched) {
-            noisy.intact.push_back(packet);
-            noisy.intactAt.push_back(begin);
-        }
-    }
-    return noisy;
-}
 
 /// The packets of a clean capture, without end-of-packet fillers being counted as damage.
 std::vector<ByteVector> cleanPackets(const std::string& file) {
@@ -81,71 +46,6 @@ double shareFound(const Noisy& noisy, const Decoding& decoding) {
         at += decoding.raws[i].size();
     }
     return static_cast<double>(found) / static_cast<double>(noisy.intactAt.size());
-}
-
-std::vector<ByteVector> burstsOf(unsigned installation, int count) {
-    InstallationBus bus(Installation::draw(installation), installation);
-    std::vector<ByteVector> bursts;
-    for (int i = 0; i < count; ++i) {
-        ByteVector burst;
-        for (const SentPacket& packet : bus.next()) {
-            const ByteVector raw = packet.raw();
-            burst.insert(burst.end(), raw.begin(), raw.end());
-        }
-        bursts.push_back(burst);
-    }
-    return bursts;
-}
-
-/// kind 0: a bit flipped, 1: a byte lost, 2: a byte too many.
-ByteVector damagedAt(ByteVector burst, std::size_t at, int kind, std::mt19937& random) {
-    const auto place = burst.begin() + static_cast<std::ptrdiff_t>(at);
-    if (kind == 0) {
-        *place = static_cast<std::uint8_t>(*place ^ (1U << (random() % 8)));
-    } else if (kind == 1) {
-        burst.erase(place);
-    } else {
-        burst.insert(place, static_cast<std::uint8_t>(random()));
-    }
-    return burst;
-}
-
-/// With an idle gap after each burst, or without any.
-Decoding decodeBursts(const std::vector<ByteVector>& bursts, bool withGaps) {
-    if (!withGaps) {
-        return decodeWhole(joined(bursts));
-    }
-    Decoding decoding;
-    BusDecoder decoder(into(decoding));
-    for (const ByteVector& burst : bursts) {
-        decoder.feed(burst, 0);
-        decoder.flush(0);
-    }
-    return decoding;
-}
-
-/// Of the clean packets in the first `before` bytes and in the last `after`, the first that the
-/// other decoding lacks. Without gaps the one right before the hit may go too: a byte missing at a
-/// border cannot be told from one missing on the other side of it.
-QByteArray missingOf(const Decoding& clean, const Decoding& other, std::size_t before,
-                     std::size_t after, bool withGaps) {
-    std::size_t seen = 0;
-    for (std::size_t i = 0; seen < before; ++i) {
-        seen += clean.raws[i].size();
-        const bool mayGo = !withGaps && seen >= before;
-        if (!mayGo && (i >= other.lines.size() || clean.lines[i] != other.lines[i])) {
-            return "before: " + QByteArray::fromStdString(clean.lines[i]);
-        }
-    }
-    seen = 0;
-    for (std::size_t i = 1; seen < after; ++i) {
-        const std::string& wanted = clean.lines[clean.lines.size() - i];
-        if (i > other.lines.size() || wanted != other.lines[other.lines.size() - i]) {
-            return "after: " + QByteArray::fromStdString(wanted);
-        }
-        seen += clean.raws[clean.raws.size() - i].size();
-    }
-    return {};
 }
 
 }  // namespace
@@ -220,88 +120,6 @@ class TestProtocolNoise : public QObject {
             qInfo("found %.4f", share);
         }
         QVERIFY2(share >= wanted, qPrintable(QString::number(share)));
-    }
-
-    // One hit costs its own burst and no other: the next one is whole.
-    void oneHitCostsNoOtherBurst_data() {
-        QTest::addColumn<unsigned>("installation");
-        QTest::addColumn<bool>("withGaps");
-        for (unsigned i = 0; i < 40; ++i) {
-            QTest::addRow("installation %u", i) << i << false;
-            QTest::addRow("installation %u, with gaps", i) << i << true;
-        }
-    }
-    void oneHitCostsNoOtherBurst() {
-        QFETCH(unsigned, installation);
-        QFETCH(bool, withGaps);
-        constexpr std::size_t hit = 20;
-        const auto bursts = burstsOf(installation, 40);
-        const Decoding clean = decodeBursts(bursts, withGaps);
-        const std::size_t before = joined({bursts.begin(), bursts.begin() + hit}).size();
-        const std::size_t after = joined({bursts.begin() + hit + 1, bursts.end()}).size();
-        std::mt19937 random(installation);
-        for (std::size_t at = 0; at < bursts[hit].size(); ++at) {
-            for (int kind = 0; kind < 3; ++kind) {
-                auto damaged = bursts;
-                damaged[hit] = damagedAt(bursts[hit], at, kind, random);
-                const QByteArray missing =
-                    missingOf(clean, decodeBursts(damaged, withGaps), before, after, withGaps);
-                QVERIFY2(missing.isEmpty(), ("kind " + QByteArray::number(kind) + " at " +
-                                             QByteArray::number(at) + ", " + missing)
-                                                .constData());
-            }
-        }
-    }
-
-    // Bursts with an idle gap after each, as on a real bus. At first hearing, damage may cost more:
-    // nothing is known yet.
-    void aBurstThatWasNotHitIsWhole_data() {
-        QTest::addColumn<unsigned>("installation");
-        QTest::addColumn<double>("rate");
-        for (unsigned i = 0; i < 40; ++i) {
-            QTest::addRow("installation %u, 0.1 %%", i) << i << 0.001;
-            QTest::addRow("installation %u, 1 %%", i) << i << 0.01;
-        }
-    }
-    void aBurstThatWasNotHitIsWhole() {
-        QFETCH(unsigned, installation);
-        QFETCH(double, rate);
-        constexpr int count = 1000;
-        InstallationBus bus(Installation::draw(installation), installation);
-        Decoding decoding;
-        BusDecoder decoder(into(decoding));
-        int unhit = 0;
-        int lost = 0;
-        int lostEarly = 0;
-        QByteArray first;
-        for (int i = 0; i < count; ++i) {
-            std::vector<ByteVector> packets;
-            for (const SentPacket& packet : bus.next()) {
-                packets.push_back(packet.raw());
-            }
-            const Noisy noisy = disturb(packets, rate, installation * 100000 + unsigned(i));
-            const bool isKnown = decoder.inverterIdentity().has_value();
-            decoding = {};
-            decoder.feed(noisy.bytes, i * 100);
-            decoder.flush(i * 100 + 60);
-            if (noisy.intact.size() < packets.size()) {
-                continue;
-            }
-            ++unhit;
-            if (decoding.raws != packets || decoding.count("rejected") > 0) {
-                ++(isKnown ? lost : lostEarly);
-                if (isKnown && first.isEmpty()) {
-                    first = QByteArray::number(i);
-                    for (const std::string& line : decoding.lines) {
-                        first += '\n' + QByteArray::fromStdString(line).left(120);
-                    }
-                }
-            }
-        }
-        if (qEnvironmentVariableIsSet("MAGNUM_SHOW_FIGURES")) {
-            qInfo("unhit %d lost %d early %d", unhit, lost, lostEarly);
-        }
-        QVERIFY2(lost == 0, first.constData());
     }
 
     void noByteIsLost_data() { addCases(); }
