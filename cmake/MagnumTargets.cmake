@@ -21,17 +21,31 @@ if(MAGNUM_SANITIZE)
   target_link_options(magnum_options INTERFACE -fsanitize=${MAGNUM_SANITIZE})
 endif()
 
-# magnum_library(<folder> SOURCES ... [LINKS ...])
+# magnum_library(<folder> SOURCES ... [LINKS ...] [HEADERS ...])
 #
 # A static library mm_<folder> for src/<folder>. Its headers are included as "<folder>/x.h" through
 # a directory of its own that holds nothing but a link to that folder, so an include of a library
 # that is not linked does not compile.
 function(magnum_library folder)
-  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS;HEADERS" ${ARGN})
   set(target mm_${folder})
   add_library(${target} STATIC ${arg_SOURCES})
   magnum_include_root(${target} ${folder})
   target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE magnum_options)
+  if(NOT folder STREQUAL "protocol")  # standard C++ only
+    magnum_common_headers(${target} ${arg_HEADERS})
+  endif()
+endfunction()
+
+# magnum_common_headers(<target>)
+#
+# Compiles what nearly every source takes in only once for the target: three quarters of a source's
+# compile time are Qt's and the standard library's headers. Each source still includes what it uses;
+# clang-tidy reads them without this.
+function(magnum_common_headers target)
+  target_precompile_headers(${target} PRIVATE
+    <algorithm> <array> <cmath> <functional> <memory> <optional> <string> <utility> <variant> <vector>
+    <QDateTime> <QHash> <QObject> <QString> <QStringList> <QTimer> <QVariant> ${ARGN})
 endfunction()
 
 # magnum_include_root(<target> <folder>): makes "<folder>/x.h" reachable for those that link target.
@@ -40,6 +54,19 @@ function(magnum_include_root target folder)
   file(MAKE_DIRECTORY "${root}")
   file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/${folder}" "${root}/${folder}" SYMBOLIC)
   target_include_directories(${target} PUBLIC "${root}")
+endfunction()
+
+# magnum_test_headers()
+#
+# The common headers of every test, compiled once for all of them.
+function(magnum_test_headers)
+  if(NOT TARGET magnum_test_headers)
+    set(source "${CMAKE_BINARY_DIR}/magnum_test_headers.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// Nothing but the headers\n")
+    add_library(magnum_test_headers OBJECT "${source}")
+    target_link_libraries(magnum_test_headers PRIVATE Qt6::Core magnum_options)
+    magnum_common_headers(magnum_test_headers)
+  endif()
 endfunction()
 
 # magnum_test(<name> SOURCES ... [LINKS ...] [LABELS ...] [TIMEOUT s])
@@ -52,6 +79,8 @@ function(magnum_test name)
   endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test magnum_options)
+  magnum_test_headers()
+  target_precompile_headers(${name} REUSE_FROM magnum_test_headers)
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support")
   target_compile_definitions(${name} PRIVATE TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")
   add_test(NAME ${name} COMMAND ${name})
