@@ -73,17 +73,11 @@ void Acquisition::start() {
     // At a multiple of the speed a second of the plant is over sooner.
     m_tickTimer.start(std::max(10, int(tickMs / std::max(1.0, m_options.speed))));
 
-    m_source = m_makeSource();
+    openSource();
     // First, so that no byte comes before.
     if (!m_options.recordFile.isEmpty()) {
         startCapture(m_options.recordFile);
     }
-    connect(m_source.get(), &link::ByteSource::bytesReceived, this, &Acquisition::onBytes);
-    connect(m_source.get(), &link::ByteSource::statusChanged, this, &Acquisition::onLinkStatus);
-    connect(m_source.get(), &link::ByteSource::heardWhileSearching, this,
-            [this](const QString& port, const QByteArray& bytes, qint64 monotonicMs) {
-                m_diagnosis.hearCandidate(port, bytes, monotonicMs);
-            });
     m_source->start();
     Q_EMIT started();
 }
@@ -282,13 +276,13 @@ void Acquisition::execute(const feed::Command& command) {
         case ReportDamage:
             Q_EMIT databaseCheckWanted();
             break;
+        case FindPorts:
+            findPorts();
+            break;
+        case ResetSettings:
+            Q_EMIT settingsResetRequested();
+            break;
     }
-    markChanged();
-}
-
-void Acquisition::setPlantConfig(const plant::PlantConfig& config) {
-    m_options.plant = config;
-    m_engine.setConfig(config);
     markChanged();
 }
 
@@ -343,6 +337,9 @@ feed::Snapshot Acquisition::snapshot() {
     s.storage = m_storage;
     s.lastRow = m_lastRow;
     s.serviceIntervalHours = m_options.plant.generatorServiceHours;
+    s.settings = m_options.settings;
+    s.refusal = m_refusal;
+    s.ports = m_ports;
     s.jumps = m_jumps;
     return s;
 }

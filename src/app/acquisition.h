@@ -34,6 +34,7 @@ struct AcquisitionOptions {
     QString socketPath;
     QString recordFile;  ///< raw capture from the start; empty = none
     plant::PlantConfig plant;
+    std::vector<feed::SettingValue> settings;  ///< of the recorder, for the panels
 };
 
 /// Bytes in; rows, events and live snapshots out. Lives in the acquisition thread, which goes on
@@ -60,6 +61,11 @@ class Acquisition : public QObject, private plant::PlantSink {
     void setStorageStatus(const magnum::storage::StorageStatus& status);
     void execute(const magnum::feed::Command& command);
     void setPlantConfig(const magnum::plant::PlantConfig& config);
+    /// What holds now, and what was last refused.
+    void setSettings(const std::vector<magnum::feed::SettingValue>& settings,
+                     const magnum::feed::SettingRefusal& refusal);
+    /// Lets go of the port and goes on with another.
+    void useSource(const magnum::app::SourceFactory& makeSource);
     void setHostLoad(const magnum::system::HostLoad& load);
     /// How the raw capture stands.
     void setCapture(const magnum::feed::RawCapture& capture);
@@ -80,6 +86,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     void databaseCheckWanted();
     /// A setting that the owner changed from a panel; the composition root checks and keeps it.
     void settingRequested(const QString& key, const QString& value);
+    void settingsResetRequested();
     void generatorServiced(qint64 utcMs);
     /// The replay is over. error: empty, or why it ended early.
     void sourceFinished(const QString& error);
@@ -116,6 +123,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     /// `jumped`: a value or a code changed at once, which the owner should see at once.
     void markChanged(bool jumped = false);
     void publish();
+    void openSource();
+    void findPorts();
     void startFeed();
     void startCapture(const QString& path);
     [[nodiscard]] QString heardInWords() const;
@@ -147,6 +156,8 @@ class Acquisition : public QObject, private plant::PlantSink {
     std::optional<plant::HostFigures> m_newFigures;  ///< wait for the next second
     qint64 m_lastByteMs = -1;                        ///< -1: none yet
     feed::RawCapture m_capture;
+    feed::SettingRefusal m_refusal;
+    std::vector<QString> m_ports;
     qint64 m_startedUtcMs = 0;
     feed::PublishPacing m_pacing{250};
     quint64 m_packets = 0;

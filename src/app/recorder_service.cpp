@@ -73,6 +73,7 @@ AcquisitionOptions RecorderService::acquisitionOptions() const {
     options.socketPath = m_locations.socketPath;
     options.recordFile = m_options.recordFile;
     options.plant = m_settings.plantConfig();
+    options.settings = settingValues();
     if (m_options.simulate()) {
         options.runMode = feed::RunMode::Simulation;
         options.scenario = *m_options.scenario;
@@ -190,6 +191,8 @@ void RecorderService::connectThreads() {
     connect(acquisition, &Acquisition::databaseCheckWanted, recorder,
             &storage::Recorder::checkFile);
     connect(acquisition, &Acquisition::settingRequested, this, &RecorderService::applySetting);
+    connect(acquisition, &Acquisition::settingsResetRequested, this,
+            &RecorderService::resetSettings);
     connect(acquisition, &Acquisition::sourceFinished, this, &RecorderService::replayFinished);
 
     // Ready when both are up, in whichever order that happens.
@@ -233,23 +236,6 @@ void RecorderService::noteProgramStart(const storage::RestoredState& state) {
                              .urgent = true};
     QMetaObject::invokeMethod(m_recorder.get(),
                               [r = m_recorder.get(), event] { r->addEvent(event); });
-}
-
-void RecorderService::applySetting(const QString& key, const QString& value) {
-    if (const auto error = m_settings.set(key, value)) {
-        m_log->error(QStringLiteral("settings"), *error);
-        return;
-    }
-    QMetaObject::invokeMethod(m_acquisition.get(),
-                              [a = m_acquisition.get(), config = m_settings.plantConfig()] {
-                                  a->setPlantConfig(config);
-                              });
-    QMetaObject::invokeMethod(m_recorder.get(),
-                              [r = m_recorder.get(), seconds = m_settings.commitIntervalSeconds(),
-                               days = m_settings.keepFiveSecondDays()] {
-                                  r->setCommitInterval(seconds);
-                                  r->setKeepDays(days);
-                              });
 }
 
 void RecorderService::stop(const QString& reason) {

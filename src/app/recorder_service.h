@@ -54,6 +54,11 @@ class RecorderService : public QObject {
     [[nodiscard]] bool prepareClockAndSource(SourceFactory& factory);
     [[nodiscard]] bool prepareSimulation(SourceFactory& factory);
     [[nodiscard]] bool prepareReplay(SourceFactory& factory);
+    void applySettings(bool portChanged);
+    void resetSettings();
+    void noteRefusal(const QString& key);
+    [[nodiscard]] SourceFactory serialSource() const;
+    [[nodiscard]] std::vector<feed::SettingValue> settingValues() const;
     [[nodiscard]] AcquisitionOptions acquisitionOptions() const;
     /// Destroys an object in the thread it lives in, where its timers and its database connection
     /// are, and ends the thread.
@@ -96,6 +101,7 @@ class RecorderService : public QObject {
     std::unique_ptr<Housekeeping> m_housekeeping;
     QTimer m_zoneTimer;
     qint64 m_startedUtcMs = 0;  ///< as rows bear it
+    feed::SettingRefusal m_refusal;
     bool m_running = false;
     bool m_acquisitionStarted = false;
 };

@@ -40,11 +40,14 @@ bool RecorderService::prepareClockAndSource(SourceFactory& factory) {
     if (m_options.replay()) {
         return prepareReplay(factory);
     }
-    const QString port = m_options.port.value_or(m_settings.port());
-    factory = [port, &clock = m_machineClock] {
+    factory = serialSource();
+    return true;
+}
+
+SourceFactory RecorderService::serialSource() const {
+    return [port = m_options.port.value_or(m_settings.port()), &clock = m_machineClock] {
         return std::make_unique<link::SerialLink>(port, clock);
     };
-    return true;
 }
 
 bool RecorderService::prepareSimulation(SourceFactory& factory) {

@@ -4,66 +4,32 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStringList>
-#include <array>
 
 namespace magnum::app {
 namespace {
 
-struct Key {
-    const char* name;
-    double minimum;  ///< of a number; minimum > maximum marks a text
-    double maximum;
-    const char* choices;  ///< of a text: the ones allowed, comma-separated; empty = any
-};
-
-// The documented list; README.md explains each to the owner.
-constexpr std::array keys{
-    Key{"bus/port", 1, 0, ""},                               // path or "auto"
-    Key{"plant/ac_input", 1, 0, "auto,generator,grid"},      // what feeds the AC input
-    Key{"battery/floor_percent", 0, 95, ""},                 // discharged no further; 0 = none
-    Key{"limits/low_soc_percent", 0, 100, ""},               // alarm below; 0 = off
-    Key{"limits/low_volts", 0, 80, ""},                      // alarm below; 0 = off
-    Key{"limits/generator_max_hours", 0, 240, ""},           // alarm above; 0 = off
-    Key{"generator/service_interval_hours", 0, 10'000, ""},  // 0 = not watched
-    Key{"storage/commit_interval_seconds", 5, 300, ""},
-    Key{"storage/keep_5s_days", 0, 36'500, ""},  // 0 = for ever; less than 30 counts as 30
-    Key{"display/diagonal_inches", 0, 40, ""},   // 0 = from the window's size
-    Key{"display/text_scale", 1, 1.5, ""},
-    Key{"display/palette", 1, 0, "dark,light,night"},
-    Key{"display/language", 1, 0, "system,en,de,es,fr"},
-    Key{"display/page", 1, 0, "last,home,generator,history,alarms,system"},
-    Key{"display/last_page", 1, 0, "home,generator,history,alarms,system"},  // kept by the panel
-};
-
-const Key* find(const QString& name) {
-    for (const Key& key : keys) {
-        if (name == QLatin1String(key.name)) {
-            return &key;
-        }
-    }
-    return nullptr;
-}
+using feed::SettingKey;
+using feed::SettingProblem;
 
 /// Why the value does not fit the key, in words.
-std::optional<QString> objection(const Key& key, const QString& value) {
-    if (key.minimum > key.maximum) {
-        const auto choices = QString::fromLatin1(key.choices);
-        if (choices.isEmpty() || choices.split(u',').contains(value)) {
+std::optional<QString> objection(const SettingKey& key, const QString& value) {
+    const auto name = QString::fromLatin1(key.name);
+    switch (feed::problemOf(key, value)) {
+        case SettingProblem::NotAChoice:
+            return QStringLiteral("%1 may be %2, not '%3'.")
+                .arg(name,
+                     *key.choices != 0 ? QString::fromLatin1(key.choices)
+                                       : QStringLiteral("auto or the path of a port"),
+                     value);
+        case SettingProblem::OutOfRange:
+            return QStringLiteral("%1 wants a number from %2 to %3, not '%4'.")
+                .arg(name)
+                .arg(key.minimum)
+                .arg(key.maximum)
+                .arg(value);
+        default:
             return std::nullopt;
-        }
-        return QStringLiteral("%1 may be %2, not '%3'.")
-            .arg(QLatin1String(key.name), choices, value);
     }
-    bool ok = false;
-    const double number = value.toDouble(&ok);
-    if (ok && number >= key.minimum && number <= key.maximum) {
-        return std::nullopt;
-    }
-    return QStringLiteral("%1 wants a number from %2 to %3, not '%4'.")
-        .arg(QLatin1String(key.name))
-        .arg(key.minimum)
-        .arg(key.maximum)
-        .arg(value);
 }
 
 std::optional<double> aboveZero(double value) {
@@ -99,7 +65,7 @@ QStringList Settings::problems() const {
             problems << QStringLiteral("The settings file %1 cannot be understood.").arg(name);
         }
         for (const QString& key : file->allKeys()) {
-            const Key* known = find(key);
+            const SettingKey* known = feed::findSettingKey(key);
             if (known == nullptr) {
                 problems << QStringLiteral("%1: there is no setting '%2'.").arg(name, key);
             } else if (const auto wrong = objection(*known, file->value(key).toString())) {
@@ -111,7 +77,7 @@ QStringList Settings::problems() const {
 }
 
 QVariant Settings::value(const QString& key) const {
-    const Key* known = find(key);
+    const SettingKey* known = feed::findSettingKey(key);
     for (const QSettings* file : {m_own.get(), m_system.get()}) {
         if (known == nullptr || file == nullptr || !file->contains(key)) {
             continue;
@@ -163,8 +129,20 @@ plant::PlantConfig Settings::plantConfig() const {
     return config;
 }
 
+std::vector<feed::SettingValue> Settings::values(bool ofPanel) const {
+    std::vector<feed::SettingValue> values;
+    for (const SettingKey& key : feed::settingKeys()) {
+        if (key.ofPanel() == ofPanel) {
+            const auto name = QString::fromLatin1(key.name);
+            values.push_back({.key = name, .value = text(name, QString::fromLatin1(key.fallback))});
+        }
+    }
+    return values;
+}
+
 std::optional<QString> Settings::set(const QString& key, const QString& value) {
-    const Key* known = find(key);
+    const SettingKey* known = feed::findSettingKey(key);
+    m_problem = known == nullptr ? SettingProblem::UnknownKey : feed::problemOf(*known, value);
     if (known == nullptr) {
         return QStringLiteral("There is no setting '%1'.").arg(key);
     }
@@ -172,11 +150,26 @@ std::optional<QString> Settings::set(const QString& key, const QString& value) {
         return wrong;
     }
     m_own->setValue(key, value);
-    m_own->sync();
-    if (m_own->status() != QSettings::NoError) {
-        return QStringLiteral("The settings file %1 cannot be written.").arg(m_own->fileName());
+    return write();
+}
+
+std::optional<QString> Settings::reset(bool ofPanel) {
+    for (const SettingKey& key : feed::settingKeys()) {
+        if (key.ofPanel() == ofPanel) {
+            m_own->remove(QLatin1String(key.name));
+        }
     }
-    return std::nullopt;
+    return write();
+}
+
+std::optional<QString> Settings::write() {
+    m_own->sync();
+    if (m_own->status() == QSettings::NoError && m_own->isWritable()) {
+        m_problem = SettingProblem::None;
+        return std::nullopt;
+    }
+    m_problem = SettingProblem::NotWritable;
+    return QStringLiteral("The settings file %1 cannot be written.").arg(m_own->fileName());
 }
 
 }  // namespace magnum::app

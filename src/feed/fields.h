@@ -220,6 +220,20 @@ void visitFields(V&& visit, S& s) {
     visit("end", s.end);
 }
 
+template <typename V, Of<SettingValue> S>
+void visitFields(V&& visit, S& s) {
+    visit("key", s.key);
+    visit("value", s.value);
+    visit("fixed", s.fixed);
+}
+
+template <typename V, Of<SettingRefusal> S>
+void visitFields(V&& visit, S& s) {
+    visit("key", s.key);
+    visit("problem", s.problem);
+    visit("count", s.count);
+}
+
 template <typename V, Of<Snapshot> S>
 void visitFields(V&& visit, S& s) {
     visit("monotonicMs", s.monotonicMs);
@@ -240,6 +254,9 @@ void visitFields(V&& visit, S& s) {
     visit("storage", s.storage);
     visit("lastRow", s.lastRow);
     visit("serviceIntervalHours", s.serviceIntervalHours);
+    visit("settings", s.settings);
+    visit("refusal", s.refusal);
+    visit("ports", s.ports);
     visit("jumps", s.jumps);
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "feed/setting_keys.h"
 #include "link/byte_source.h"
 #include "link/finding.h"
 #include "plant/plant_state.h"
@@ -33,6 +34,22 @@ struct RawCapture {
     bool operator==(const RawCapture&) const = default;
 };
 
+/// A setting of the recorder as it holds now.
+struct SettingValue {
+    QString key;
+    QString value;
+    bool fixed = false;  ///< by the command line: a change holds from the next start without it
+    bool operator==(const SettingValue&) const = default;
+};
+
+/// The last change of a setting that was not taken.
+struct SettingRefusal {
+    QString key;  ///< empty = none
+    SettingProblem problem = SettingProblem::None;
+    quint32 count = 0;  ///< of all refusals: the same one twice is news
+    bool operator==(const SettingRefusal&) const = default;
+};
+
 /// The whole live state of a recorder, as a panel sees it. Times are this machine's clocks, which
 /// recorder and panel share.
 struct Snapshot {
@@ -55,6 +72,9 @@ struct Snapshot {
     /// The newest finished 5-second row; the database has it only after the next commit.
     std::optional<plant::SampleRow> lastRow;
     std::optional<double> serviceIntervalHours;  ///< of the generator; absent = not watched
+    std::vector<SettingValue> settings;
+    SettingRefusal refusal;
+    std::vector<QString> ports;  ///< found when last asked for
     /// How often a value or a code has changed at once: what a panel shows without waiting.
     quint64 jumps = 0;
     bool operator==(const Snapshot&) const = default;
@@ -70,6 +90,8 @@ struct Command {
         SetSetting,            ///< text: key, value: value as in the settings file
         NoteGeneratorService,  ///< it has just been serviced: the hours count from 0 again
         ReportDamage,          ///< a panel found the database damaged while reading
+        FindPorts,             ///< look again which ports there are
+        ResetSettings,         ///< all of the recorder's settings as they come; data stays
     };
     Kind kind = Kind::AcknowledgeAllAlarms;
     QString text;

@@ -14,7 +14,8 @@ bool isUrgent(const feed::Snapshot& shown, const feed::Snapshot& now) {
            now.rawCapture.path != shown.rawCapture.path ||
            now.storage.state != shown.storage.state ||
            now.storage.serviceUtcMs != shown.storage.serviceUtcMs ||
-           now.serviceIntervalHours != shown.serviceIntervalHours ||
+           now.settings != shown.settings || now.refusal != shown.refusal ||
+           now.ports != shown.ports || now.serviceIntervalHours != shown.serviceIntervalHours ||
            after.generator.phase != before.generator.phase || after.alarms != before.alarms ||
            after.batteryFloorPercent != before.batteryFloorPercent;
 }
