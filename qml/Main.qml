@@ -25,7 +25,11 @@ Window {
 
     FocusScope {
         id: content
-        anchors.fill: parent
+        // Against burn-in: a few pixels smaller than the glass, and moved while nobody is there
+        x: root.panel.control.shift.x
+        y: root.panel.control.shift.y
+        width: parent.width - root.panel.control.shiftRange
+        height: parent.height - root.panel.control.shiftRange
         focus: true
         Keys.onPressed: event => {
             if (event.key >= Qt.Key_1 && event.key <= Qt.Key_5) {
@@ -86,5 +90,20 @@ Window {
                 onPageWanted: page => root.show(page)
             }
         }
+    }
+    Connections {
+        target: root.panel.control
+        function onHomeWanted() {
+            const page = pages.itemAt(0) as PageLoader;
+            while (page.goBack()) {}
+            root.show(0);
+        }
+    }
+    // Takes no touch: what wakes the screen is decided before it gets here
+    Rectangle {
+        anchors.fill: parent
+        visible: opacity > 0
+        color: Theme.veil
+        opacity: root.panel.control.veil
     }
 }

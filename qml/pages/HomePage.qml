@@ -66,6 +66,7 @@ KioskPage {
         }
         FlowDiagram {
             id: flow
+            moving: page.panel.display.motion
             anchors.top: sentence.bottom
             anchors.topMargin: Theme.gap / 2
             anchors.bottom: today.top

@@ -1,76 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
 
-// Is everything heard, stored and well? In one column, or two where there is room.
+// Is everything heard, stored and well, and how should it be: three sections, one at a time.
 KioskPage {
     id: page
     focus: true
+    property int section: 0  // 0 diagnose, 1 this machine, 2 settings
     readonly property MachineView machine: panel.machine
     readonly property int columns: width >= Theme.mm(120) ? 2 : 1
     readonly property int columnWidth: (width - (columns + 1) * Theme.pad) / columns
+    readonly property int contentTop: bar.y + bar.height + Theme.gap
+
+    function goBack(): bool {
+        if (section === 2 && settings.goBack()) {
+            return true;
+        }
+        const wasElsewhere = section > 0;
+        section = 0;
+        return wasElsewhere;
+    }
 
     Binding {
         target: page.machine
         property: "active"
-        value: page.active
+        value: page.active && page.section < 2
     }
-    Flickable {
-        id: flick
-        anchors.fill: parent
-        contentHeight: Math.max(left.y + left.height, right.y + right.height) + Theme.pad
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        focus: true
-        Keys.onUpPressed: flick.flick(0, Theme.mm(120))
-        Keys.onDownPressed: flick.flick(0, -Theme.mm(120))
-
-        Column {
-            id: left
-            x: Theme.pad
-            y: Theme.pad
-            width: page.columnWidth
-            spacing: Theme.pad
-            DeviceCard {
-                width: parent.width
-                machine: page.machine
-            }
+    SegmentBar {
+        id: bar
+        x: Theme.pad
+        y: Theme.gap
+        width: page.width - 2 * Theme.pad
+        caption: qsTr("Part of the page")
+        names: [qsTr("Diagnose"), qsTr("This machine"), qsTr("Settings")]
+        current: page.section
+        onChosen: index => page.section = index
+    }
+    TwoColumns {
+        visible: page.section === 0
+        y: page.contentTop
+        width: page.width
+        height: page.height - y
+        focus: page.section === 0
+        columns: page.columns
+        columnWidth: page.columnWidth
+        leftCards: [
             FactList {
-                width: parent.width
+                width: page.columnWidth
                 title: qsTr("Port and wires")
                 facts: page.machine.diagnosis
-            }
-            FactList {
-                width: parent.width
-                title: qsTr("Bytes and packets")
-                facts: page.machine.bus
-            }
-            CaptureCard {
-                width: parent.width
+            },
+            DeviceCard {
+                width: page.columnWidth
                 machine: page.machine
             }
-        }
-        Column {
-            id: right
-            x: page.columns > 1 ? page.columnWidth + 2 * Theme.pad : Theme.pad
-            y: page.columns > 1 ? Theme.pad : left.y + left.height + Theme.pad
+        ]
+        rightCards: [
+            FactList {
+                width: page.columnWidth
+                title: qsTr("Bytes and packets")
+                facts: page.machine.bus
+            },
+            CaptureCard {
+                width: page.columnWidth
+                machine: page.machine
+            }
+        ]
+    }
+    TwoColumns {
+        visible: page.section === 1
+        y: page.contentTop
+        width: page.width
+        height: page.height - y
+        focus: page.section === 1
+        columns: page.columns
+        columnWidth: page.columnWidth
+        leftCards: FactList {
             width: page.columnWidth
-            spacing: Theme.pad
-            FactList {
-                width: parent.width
-                title: qsTr("This machine")
-                facts: page.machine.host
-            }
-            FactList {
-                width: parent.width
-                title: qsTr("The record")
-                facts: page.machine.record
-            }
-            DisplayCard {
-                width: parent.width
-                display: page.panel.display
-            }
+            title: qsTr("This machine")
+            facts: page.machine.host
         }
+        rightCards: FactList {
+            width: page.columnWidth
+            title: qsTr("The record")
+            facts: page.machine.record
+        }
+    }
+    SettingsPane {
+        id: settings
+        visible: page.section === 2
+        y: page.contentTop - Theme.gap
+        width: page.width
+        height: page.height - y
+        settings: page.panel.settings
+        active: page.active && page.section === 2
     }
 }

@@ -2,10 +2,13 @@
 #include "app/panel_session.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QQmlError>
 #include <QQuickWindow>
-#include <QTimer>
+#include <QTimeZone>
+
+#include "ui/sun_times.h"
 
 namespace magnum::app {
 namespace {
@@ -15,40 +18,42 @@ constexpr int screenshotPatienceMs = 60'000;
 /// drawn by then.
 constexpr int settleMs = 2'000;
 
-constexpr QLatin1String diagonalKey("display/diagonal_inches");
-constexpr QLatin1String textScaleKey("display/text_scale");
-constexpr QLatin1String paletteKey("display/palette");
-constexpr QLatin1String languageKey("display/language");
+constexpr int keepAfterMs = 500;
+constexpr QLatin1String backlightDirectory("/sys/class/backlight");
+
 constexpr QLatin1String pageKey("display/page");
 constexpr QLatin1String lastPageKey("display/last_page");
 
-QString paletteName(ui::DisplaySettings::Palette palette) {
-    using enum ui::DisplaySettings::Palette;
-    switch (palette) {
-        case Light:
-            return QStringLiteral("light");
-        case Night:
-            return QStringLiteral("night");
-        case Dark:
-            break;
+/// Where the sun is looked for while the owner has not said where the panel is.
+std::optional<ui::Place> placeOfThisZone() {
+    for (const char* name : {"/usr/share/zoneinfo/zone1970.tab", "/usr/share/zoneinfo/zone.tab"}) {
+        QFile table{QLatin1String(name)};
+        if (table.open(QIODevice::ReadOnly)) {
+            if (const auto place =
+                    ui::placeOfZone(QTimeZone::systemTimeZoneId(), table.readAll())) {
+                return place;
+            }
+        }
     }
-    return QStringLiteral("dark");
+    return std::nullopt;
 }
 
-ui::DisplaySettings::Palette paletteOf(const QString& name) {
-    using enum ui::DisplaySettings::Palette;
-    if (name == QLatin1String("light")) {
-        return Light;
+std::vector<feed::SettingValue> displayValues(const Settings& settings) {
+    auto values = settings.values(true);
+    const auto place = placeOfThisZone();
+    for (auto& setting : values) {
+        if (setting.value.isEmpty() && place) {
+            const bool north = setting.key == QLatin1String("display/latitude");
+            setting.value = QString::number(north ? place->latitude : place->longitude, 'g', 8);
+        }
     }
-    return name == QLatin1String("night") ? Night : Dark;
+    return values;
 }
 
 ui::PanelSettings panelSettings(const Options& options, const Settings& settings) {
     ui::PanelSettings panel;
-    panel.diagonalInches = settings.number(diagonalKey, panel.diagonalInches);
-    panel.textScale = settings.number(textScaleKey, panel.textScale);
-    panel.palette = paletteOf(settings.text(paletteKey, QString()));
-    panel.language = settings.text(languageKey, QString());
+    panel.display = displayValues(settings);
+    panel.language = settings.text(QStringLiteral("display/language"), QString());
     panel.page =
         options.page.isEmpty() ? settings.text(pageKey, QStringLiteral("last")) : options.page;
     if (panel.page == QLatin1String("last")) {
@@ -60,7 +65,8 @@ ui::PanelSettings panelSettings(const Options& options, const Settings& settings
 }  // namespace
 
 PanelSession::PanelSession(const Options& options, Settings& settings, feed::LiveFeed& feed,
-                           const QString& databasePath, const system::Clock& clock)
+                           const QString& databasePath, const system::Clock& clock,
+                           const system::Clock& machineClock)
     : m_options(options),
       m_settings(settings),
       m_feed(feed),
@@ -75,11 +81,19 @@ PanelSession::PanelSession(const Options& options, Settings& settings, feed::Liv
     auto panel = panelSettings(options, settings);
     m_language.use(panel.language);
     panel.text.locale = m_language.locale();
-    m_panel = std::make_unique<ui::Panel>(
-        ui::PanelServices{.feed = feed, .history = *m_history, .clock = clock, .settings = panel});
+    m_panel =
+        std::make_unique<ui::Panel>(ui::PanelServices{.feed = feed,
+                                                      .history = *m_history,
+                                                      .clock = clock,
+                                                      .settings = panel,
+                                                      .machineClock = &machineClock,
+                                                      .backlightDirectory = backlightDirectory});
 }
 
 PanelSession::~PanelSession() {
+    if (m_keepTimer.isActive()) {
+        keepDisplaySettings();
+    }
     m_engine.reset();
     m_panel.reset();
     // The reader's connection belongs to its thread: it has to go there.
@@ -97,7 +111,7 @@ bool PanelSession::open() {
     if (m_window == nullptr) {
         return false;
     }
-    keepDisplaySettings();
+    followDisplaySettings();
     connect(m_window, &QQuickWindow::frameSwapped, this, &PanelSession::firstFrameDrawn,
             Qt::SingleShotConnection);
     showWindow();
@@ -129,17 +143,37 @@ void PanelSession::keepSetting(QLatin1String key, const QString& value) {
     }
 }
 
-void PanelSession::keepDisplaySettings() {
-    ui::DisplaySettings* display = m_panel->display();
-    connect(display, &ui::DisplaySettings::changed, this, [this, display] {
-        keepSetting(diagonalKey, QString::number(display->diagonalInches()));
-        keepSetting(textScaleKey, QString::number(display->textScale()));
-        keepSetting(paletteKey, paletteName(display->palette()));
-    });
-    connect(display, &ui::DisplaySettings::languageChanged, this,
-            [this, display] { keepSetting(languageKey, display->language()); });
+void PanelSession::followDisplaySettings() {
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepAfterMs);
+    connect(&m_keepTimer, &QTimer::timeout, this, &PanelSession::keepDisplaySettings);
+    const auto keepSoon = [this] { m_keepTimer.start(); };
+    connect(m_panel->display(), &ui::DisplaySettings::changed, this, keepSoon);
+    connect(m_panel->display(), &ui::DisplaySettings::languageChanged, this, keepSoon);
+    connect(m_panel.get(), &ui::Panel::resetWanted, this, &PanelSession::resetDisplaySettings);
     connect(m_panel.get(), &ui::Panel::pageChanged, this,
             [this] { keepSetting(lastPageKey, m_panel->pageName()); });
+}
+
+/// Only what differs: a value that is not set goes on following /etc and the time zone.
+void PanelSession::keepDisplaySettings() {
+    for (const auto& known : displayValues(m_settings)) {
+        const QString value = m_panel->display()->text(known.key);
+        if (!value.isEmpty() && value != known.value) {
+            if (const auto error = m_settings.set(known.key, value)) {
+                qWarning("%s", qPrintable(*error));
+            }
+        }
+    }
+}
+
+void PanelSession::resetDisplaySettings() {
+    if (const auto error = m_settings.reset(true)) {
+        qWarning("%s", qPrintable(*error));
+    }
+    for (const auto& setting : displayValues(m_settings)) {
+        m_panel->display()->setText(setting.key, setting.value);
+    }
 }
 
 void PanelSession::waitForLiveData() {

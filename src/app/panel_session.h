@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QThread>
+#include <QTimer>
 #include <memory>
 
 #include "app/command_line.h"
@@ -24,7 +25,8 @@ class PanelSession : public QObject {
  public:
     /// clock: of the recorder that is shown.
     PanelSession(const Options& options, Settings& settings, feed::LiveFeed& feed,
-                 const QString& databasePath, const system::Clock& clock);
+                 const QString& databasePath, const system::Clock& clock,
+                 const system::Clock& machineClock);
     ~PanelSession() override;
 
     /// False: the window cannot be made; the reason is on stderr.
@@ -41,7 +43,9 @@ class PanelSession : public QObject {
 
  private:
     void showWindow();
+    void followDisplaySettings();
     void keepDisplaySettings();
+    void resetDisplaySettings();
     void keepSetting(QLatin1String key, const QString& value);
     void waitForLiveData();
     void takeScreenshot();
@@ -54,6 +58,7 @@ class PanelSession : public QObject {
     ui::Language m_language;
     std::unique_ptr<ui::Panel> m_panel;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QTimer m_keepTimer;  ///< a held button writes the file once
     QQuickWindow* m_window = nullptr;
     int m_qmlErrors = 0;
     bool m_liveDataSeen = false;

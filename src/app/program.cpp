@@ -180,7 +180,8 @@ bool Program::openAttachedPanel() {
 }
 
 bool Program::openPanel(feed::LiveFeed& feed, const QString& database, const system::Clock& clock) {
-    m_panel = std::make_unique<PanelSession>(m_options, m_settings, feed, database, clock);
+    m_panel = std::make_unique<PanelSession>(m_options, m_settings, feed, database, clock,
+                                             m_machineClock);
     connect(m_panel.get(), &PanelSession::firstFrameDrawn, this, [this] { m_notifier.ready(); });
     connect(m_panel.get(), &PanelSession::windowClosed, this,
             [this] { end(QStringLiteral("the window was closed")); });

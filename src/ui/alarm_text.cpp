@@ -24,6 +24,15 @@ QString limitText(const plant::Alarm& alarm, const QString& unit, int decimals,
     if (!alarm.value) {
         return {};
     }
+    if (unit == u"°C") {
+        const auto degrees = [&](double celsius) {
+            return numberText(temperatureIn(celsius, context), decimals, context);
+        };
+        return alarm.threshold ? Words::tr("%1 %2, limit %3 %2", "value, unit, limit")
+                                     .arg(degrees(*alarm.value), temperatureUnit(context),
+                                          degrees(*alarm.threshold))
+                               : temperatureText(*alarm.value, decimals, context);
+    }
     const QString value = numberText(*alarm.value, decimals, context);
     if (!alarm.threshold) {
         return Words::tr("%1 %2", "value, unit").arg(value, unit);

@@ -74,7 +74,8 @@ class NextRows {
         }
         if (m_set.generatorStartCelsius) {
             add(GeneratorView::tr("Temperature"),
-                GeneratorView::tr("from %1\u00a0°C").arg(number(*m_set.generatorStartCelsius, 0)));
+                GeneratorView::tr("from %1", "a temperature")
+                    .arg(temperatureText(*m_set.generatorStartCelsius, 0, m_context)));
         }
         addExercise();
         if (m_set.warmUpSeconds.value_or(0) > 0) {

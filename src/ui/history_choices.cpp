@@ -29,7 +29,7 @@ QVariant HistoryChoices::data(const QModelIndex& index, int role) const {
         case Name:
             return quantityText(choice.quantity);
         case Unit:
-            return chartUnit(choice.quantity).text;
+            return chartUnit(choice.quantity, m_fahrenheit).text;
         case Chosen:
             return choice.chosen;
         default:

@@ -33,6 +33,7 @@ class HistoryChoices : public QAbstractListModel {
 
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] std::vector<plant::Quantity> chosen() const;
+    void setFahrenheit(bool fahrenheit) { m_fahrenheit = fahrenheit; }
     void setChosen(const std::vector<plant::Quantity>& quantities);
     /// Chooses a row or drops it; the last one stays.
     Q_INVOKABLE void toggle(int row);
@@ -46,6 +47,7 @@ class HistoryChoices : public QAbstractListModel {
         bool chosen = false;
     };
     std::vector<Choice> m_choices;
+    bool m_fahrenheit = false;
 };
 
 }  // namespace magnum::ui

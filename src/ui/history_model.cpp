@@ -43,6 +43,7 @@ HistoryModel::HistoryModel(storage::HistoryReader& reader, feed::LiveFeed& feed,
       m_window(HistoryWindow::Span::Day, clock.utcMs() / 1000, m_context),
       m_loader(reader, m_context),
       m_calendar(reader, clock, m_context) {
+    m_choices.setFahrenheit(m_context.fahrenheit);
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     m_refresh.setInterval(refreshMs);

@@ -14,20 +14,20 @@ namespace {
 
 constexpr double joulesPerKwh = 3.6e6;
 
-void scale(std::optional<double>& value, double factor) {
+void scale(std::optional<double>& value, const ChartUnit& unit) {
     if (value) {
-        *value *= factor;
+        *value = *value * unit.factor + unit.offset;
     }
 }
 
-HistoryPanel::Series scaled(const storage::HistorySeries& stored) {
+HistoryPanel::Series scaled(const storage::HistorySeries& stored, bool fahrenheit) {
     HistoryPanel::Series series{stored.quantity, stored.columns};
-    const double factor = chartUnit(stored.quantity).factor;
-    if (factor != 1) {
+    const ChartUnit unit = chartUnit(stored.quantity, fahrenheit);
+    if (unit.factor != 1) {
         for (auto& column : series.columns) {
             for (auto* part :
                  {&column.first, &column.minimum, &column.maximum, &column.last, &column.average}) {
-                scale(*part, factor);
+                scale(*part, unit);
             }
         }
     }
@@ -35,13 +35,13 @@ HistoryPanel::Series scaled(const storage::HistorySeries& stored) {
 }
 
 std::vector<HistoryPanel::Series> seriesOf(const std::vector<plant::Quantity>& quantities,
-                                           const storage::HistoryResult& result) {
+                                           const storage::HistoryResult& result, bool fahrenheit) {
     std::vector<HistoryPanel::Series> series;
     for (const auto quantity : quantities) {
         const auto same = [&](const auto& stored) { return stored.quantity == quantity; };
         const auto stored = std::find_if(result.series.begin(), result.series.end(), same);
         series.push_back(stored == result.series.end() ? HistoryPanel::Series{quantity, {}}
-                                                       : scaled(*stored));
+                                                       : scaled(*stored, fahrenheit));
     }
     return series;
 }
@@ -117,16 +117,16 @@ HistoryPanel::HistoryPanel(std::vector<plant::Quantity> quantities, TextContext 
       m_kind(kind),
       m_unit(kind == Kind::Bars     ? energyUnit()
              : m_quantities.empty() ? ChartUnit{}
-                                    : chartUnit(m_quantities.front())) {}
+                                    : chartUnit(m_quantities.front(), m_context.fahrenheit)) {}
 
 void HistoryPanel::setResult(const storage::HistoryResult& result, View view,
                              const storage::HistoryResult* before, qint64 shiftSeconds) {
-    m_series = seriesOf(m_quantities, result);
+    m_series = seriesOf(m_quantities, result, m_context.fahrenheit);
     m_edges = {result.request.fromTs, result.request.toTs};
     m_before.clear();
     m_edgesBefore.clear();
     if (before) {
-        m_before = seriesOf(m_quantities, *before);
+        m_before = seriesOf(m_quantities, *before, m_context.fahrenheit);
         m_edgesBefore = {before->request.fromTs + shiftSeconds,
                          before->request.toTs + shiftSeconds};
     }

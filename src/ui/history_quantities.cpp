@@ -17,7 +17,7 @@ struct Words {
 
 }  // namespace
 
-ChartUnit chartUnit(Quantity quantity) {
+ChartUnit chartUnit(Quantity quantity, bool fahrenheit) {
     const auto& info = plant::quantityInfo(quantity);
     const QString unit = info.unit;
     // What is counted or summed over an interval of 5 s is drawn as a rate.
@@ -38,6 +38,9 @@ ChartUnit chartUnit(Quantity quantity) {
     }
     if (unit == u"%") {
         return {unit, 1, 0, 10, false};
+    }
+    if (unit == u"°C" && fahrenheit) {
+        return {u"°F"_s, 1.8, 0, 10, false, 32};
     }
     if (unit == u"°C") {
         return {unit, 1, 0, 5, false};

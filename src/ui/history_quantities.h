@@ -11,12 +11,13 @@ namespace magnum::ui {
 /// How a quantity is drawn: its unit on screen and the factor from the stored unit to it.
 struct ChartUnit {
     QString text;       ///< "W", "%", "kWh"
-    double factor = 1;  ///< screen value = stored value * factor
+    double factor = 1;  ///< screen value = stored value * factor + offset
     int decimals = 0;
     double minSpan = 1;     ///< narrowest axis, in screen units
     bool fromZero = false;  ///< the axis includes zero
+    double offset = 0;
 };
-[[nodiscard]] ChartUnit chartUnit(plant::Quantity quantity);
+[[nodiscard]] ChartUnit chartUnit(plant::Quantity quantity, bool fahrenheit = false);
 /// Of bars of energy.
 [[nodiscard]] ChartUnit energyUnit();
 /// An energy in a word, for the legend of bars: "In".

@@ -34,6 +34,19 @@ QString clockFormat(const QLocale& locale) {
 
 }  // namespace
 
+QString temperatureUnit(const TextContext& context) {
+    return context.fahrenheit ? QStringLiteral("°F") : QStringLiteral("°C");
+}
+
+double temperatureIn(double celsius, const TextContext& context) {
+    return context.fahrenheit ? celsius * 9 / 5 + 32 : celsius;
+}
+
+QString temperatureText(double celsius, int decimals, const TextContext& context) {
+    return numberText(temperatureIn(celsius, context), decimals, context) + QChar(0x00a0) +
+           temperatureUnit(context);
+}
+
 QString clockText(qint64 utcMs, const TextContext& context) {
     return context.locale.toString(localTime(utcMs, context).time(), clockFormat(context.locale));
 }

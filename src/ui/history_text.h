@@ -14,7 +14,14 @@ namespace magnum::ui {
 struct TextContext {
     QLocale locale;
     QTimeZone zone = QTimeZone::systemTimeZone();
+    bool fahrenheit = false;  ///< temperatures are written so; they are kept in Celsius
 };
+
+/// The unit of temperatures as this panel writes them, and a temperature in it.
+[[nodiscard]] QString temperatureUnit(const TextContext& context);
+[[nodiscard]] double temperatureIn(double celsius, const TextContext& context);
+/// A temperature with its unit: "21 °C", "70 °F".
+[[nodiscard]] QString temperatureText(double celsius, int decimals, const TextContext& context);
 
 /// Local time of day: "14:02" or "2:02 PM", as the language has it.
 [[nodiscard]] QString clockText(qint64 utcMs, const TextContext& context);

@@ -34,17 +34,19 @@ QQuickWindow* loadPanel(QQmlApplicationEngine& engine, Panel& panel, Language& l
     QObject::connect(window, &QQuickWindow::widthChanged, theme, resize);
     QObject::connect(window, &QQuickWindow::heightChanged, theme, resize);
     resize();
-    QObject::connect(panel.display(), &DisplaySettings::languageChanged, window,
-                     [&engine, &panel, &language] {
-                         language.use(panel.display()->language());
-                         panel.setText({language.locale(), panel.text().zone});
-                         engine.retranslate();
-                     });
+    QObject::connect(
+        panel.display(), &DisplaySettings::languageChanged, window, [&engine, &panel, &language] {
+            language.use(panel.display()->language());
+            panel.setText({language.locale(), panel.text().zone, panel.text().fahrenheit});
+            engine.retranslate();
+        });
     const auto look = [window, &panel] {
         panel.setVisible(window->isVisible() && window->visibility() != QWindow::Minimized);
+        panel.control()->setFillsScreen(window->visibility() == QWindow::FullScreen);
     };
     QObject::connect(window, &QWindow::visibilityChanged, &panel, look);
     QObject::connect(window, &QWindow::visibleChanged, &panel, look);
+    panel.control()->watch(window);
     look();
     return window;
 }

@@ -227,9 +227,8 @@ std::vector<Fact> hostFacts(const feed::Snapshot& snapshot, const TextContext& c
                                   mebibytes(*host.machineMemoryTotalKib, context))
                        : percent(v, context);
         }));
-    facts.push_back(valueFact(Words::tr("CPU temperature"), host.celsius, [&](double v) {
-        return Words::tr("%1 °C").arg(numberText(v, 0, context));
-    }));
+    facts.push_back(valueFact(Words::tr("CPU temperature"), host.celsius,
+                              [&](double v) { return temperatureText(v, 0, context); }));
     facts.push_back(diskFact(host, context));
     facts.push_back(valueFact(Words::tr("Machine up for"), host.uptimeSeconds,
                               [&](double v) { return durationText(qint64(v), context); }));

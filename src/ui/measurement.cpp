@@ -41,7 +41,13 @@ Measurement::Measurement(QString caption, MeasurementFormat format, TextContext 
       m_format(std::move(format)),
       m_context(std::move(context)),
       m_text(unknownText()),
-      m_unit(m_format.unit) {}
+      m_isTemperature(m_format.unit == QStringLiteral("°C")),
+      m_unit(m_format.unit) {
+    if (m_isTemperature) {
+        m_format.unit = temperatureUnit(m_context);
+        m_unit = m_format.unit;
+    }
+}
 
 void Measurement::update(std::optional<double> value, plant::Freshness freshness, qint64 ageMs,
                          bool calculated) {
@@ -61,7 +67,8 @@ void Measurement::update(std::optional<double> value, plant::Freshness freshness
         unit = std::move(power.unit);
         kilo = power.kilo;
     } else if (known) {
-        text = formatNumber(number, m_format.decimals, m_context.locale, m_format.withSign);
+        const double written = m_isTemperature ? temperatureIn(number, m_context) : number;
+        text = formatNumber(written, m_format.decimals, m_context.locale, m_format.withSign);
         if (m_format.zeroIsFloor && number <= 0) {
             text.prepend(QChar(0x2264));
         }

@@ -79,6 +79,7 @@ class Measurement : public QObject {
     bool m_kilo = false;
     double m_value = 0;
     QString m_text;
+    bool m_isTemperature = false;  ///< told in Celsius, written as the owner likes it
     QString m_unit;
     QString m_age;
 };

@@ -40,7 +40,18 @@ Panel::Panel(const PanelServices& services, QObject* parent)
     m_display->setTextScale(services.settings.textScale);
     m_display->setPalette(services.settings.palette);
     m_display->setLanguage(services.settings.language);
+    for (const auto& setting : services.settings.display) {
+        m_display->setText(setting.key, setting.value);
+    }
+    m_services.settings.text.fahrenheit = m_display->fahrenheit();
+    m_control = new DisplayControl(*m_display, machineClock(), services.settings.text.zone,
+                                   services.backlightDirectory, this);
     makeViews();
+    connect(m_display, &DisplaySettings::temperatureChanged, this, [this] {
+        TextContext text = m_services.settings.text;
+        text.fahrenheit = m_display->fahrenheit();
+        setText(text);
+    });
 
     m_ageing.setInterval(ageingMs);
     connect(&m_ageing, &QTimer::timeout, this, &Panel::refresh);
@@ -72,6 +83,8 @@ void Panel::makeViews() {
     m_events = new EventModel(history, *m_feed, clock, text, this);
     m_alarms = new AlarmModel(*m_feed, clock, text, this);
     m_machine = new MachineView(*m_feed, clock, text, this);
+    m_settings = new SettingsView(*m_feed, *m_display, machineClock(), text, this);
+    connect(m_settings, &SettingsView::resetWanted, this, &Panel::resetWanted);
     connect(m_plant, &PlantView::updateWanted, this, &Panel::refresh);
     connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
         m_feed->send({feed::Command::Kind::NoteGeneratorService, {}, {}});
@@ -79,8 +92,8 @@ void Panel::makeViews() {
 }
 
 QList<QObject*> Panel::views() const {
-    return {m_plant,  m_generator, m_status,  m_today,  m_week,   m_month,  m_year,
-            m_totals, m_runs,      m_history, m_events, m_alarms, m_machine};
+    return {m_plant,  m_generator, m_status,  m_today,  m_week,   m_month,   m_year,
+            m_totals, m_runs,      m_history, m_events, m_alarms, m_machine, m_settings};
 }
 
 void Panel::setText(const TextContext& text) {
@@ -113,8 +126,18 @@ void Panel::setVisible(bool visible) {
     }
 }
 
+const system::Clock& Panel::machineClock() const {
+    return m_services.machineClock != nullptr ? *m_services.machineClock : m_services.clock;
+}
+
 void Panel::refresh() {
     const auto& snapshot = m_feed->snapshot();
+    const auto& alarms = snapshot.plant.alarms;
+    m_control->setAlarmCalls(std::any_of(alarms.begin(), alarms.end(), [](const auto& alarm) {
+        return alarm.severity != plant::AlarmSeverity::Notice && !alarm.acknowledged &&
+               !alarm.silenced;
+    }));
+    m_control->noteWallClock();
     const plant::Instant now{m_services.clock.monotonicMs(), m_services.clock.utcMs()};
     m_plant->update(snapshot, ageClockMs(snapshot, now.monotonicMs));
     m_generator->update(snapshot, now);
@@ -125,7 +148,11 @@ void Panel::refresh() {
     }
 }
 
-Panel::~Panel() = default;
+/// Before what they still use: the settings and the feed are older children.
+Panel::~Panel() {
+    delete m_settings;
+    delete m_control;
+}
 
 void Panel::setPage(int page) {
     page = std::clamp(page, 0, int(pageNames.size()) - 1);

@@ -10,6 +10,7 @@
 #include "system/clock.h"
 #include "ui/alarm_model.h"
 #include "ui/calm_feed.h"
+#include "ui/display_control.h"
 #include "ui/display_settings.h"
 #include "ui/event_model.h"
 #include "ui/export_job.h"
@@ -20,6 +21,7 @@
 #include "ui/machine_view.h"
 #include "ui/plant_view.h"
 #include "ui/run_list_model.h"
+#include "ui/settings_view.h"
 #include "ui/status_view.h"
 #include "ui/totals_view.h"
 
@@ -35,7 +37,9 @@ struct PanelSettings {
     DisplaySettings::Palette palette = DisplaySettings::Palette::Dark;
     QString language;  ///< one of Language::choices(); any other text = "system"
     TextContext text;  ///< language and time zone
-    QString page;      ///< to open with, as pageName() gives it; any other text = home
+    /// The panel's settings by name; they come after the ones above.
+    std::vector<feed::SettingValue> display;
+    QString page;  ///< to open with, as pageName() gives it; any other text = home
 };
 
 /// What a panel needs; all of it outlives the panel.
@@ -44,6 +48,9 @@ struct PanelServices {
     storage::HistoryReader& history;  ///< may live in another thread
     const system::Clock& clock;
     PanelSettings settings;
+    /// Of this machine, for who is there and what night it is; null = `clock`.
+    const system::Clock* machineClock = nullptr;
+    QString backlightDirectory = QString();  ///< /sys/class/backlight; empty = none
 };
 
 /// Everything the screens show, as objects for QML. Lives in the GUI thread.
@@ -68,6 +75,8 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::EventModel* events READ events NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::AlarmModel* alarms READ alarms NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::MachineView* machine READ machine NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::SettingsView* settings READ settings NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::DisplayControl* control READ control CONSTANT)
 
  public:
     explicit Panel(const PanelServices& services, QObject* parent = nullptr);
@@ -100,6 +109,8 @@ class Panel : public QObject {
     [[nodiscard]] EventModel* events() const { return m_events; }
     [[nodiscard]] AlarmModel* alarms() const { return m_alarms; }
     [[nodiscard]] MachineView* machine() const { return m_machine; }
+    [[nodiscard]] SettingsView* settings() const { return m_settings; }
+    [[nodiscard]] DisplayControl* control() const { return m_control; }
 
     /// Writes everything anew in another language or zone. What is shown stays: the page, its span.
     void setText(const TextContext& text);
@@ -114,11 +125,14 @@ class Panel : public QObject {
     void viewsMade();
     /// showHistory() was asked for.
     void historyShown();
+    /// The panel's own settings are to be forgotten, in the file too.
+    void resetWanted();
 
  private:
     void makeViews();
     [[nodiscard]] QList<QObject*> views() const;
     void refresh();
+    [[nodiscard]] const system::Clock& machineClock() const;
     [[nodiscard]] TotalsView* totalsOf(int range, TotalsView::Span span);
 
     PanelServices m_services;
@@ -139,6 +153,8 @@ class Panel : public QObject {
     EventModel* m_events = nullptr;
     AlarmModel* m_alarms = nullptr;
     MachineView* m_machine = nullptr;
+    SettingsView* m_settings = nullptr;
+    DisplayControl* m_control = nullptr;
     QTimer m_ageing;  ///< values age without anything arriving
 };
 

@@ -149,7 +149,8 @@ QVariantList PlantView::measurementsOf(int node) const {
             add({AcOutAmps, AcOutVolts, AcHertz});
             break;
         case 3:
-            add({BmkVolts, BmkAmps, NetAmpHours, DcVolts, DcAmps, BatteryCelsius, PvWatts, PvVolts});
+            add({BmkVolts, BmkAmps, NetAmpHours, DcVolts, DcAmps, BatteryCelsius, PvWatts,
+                 PvVolts});
             break;
         default:
             break;

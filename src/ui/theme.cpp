@@ -146,7 +146,8 @@ void Theme::setWindowSize(QSize size) {
 void Theme::update() {
     m_pixelsPerMm = pixelsPerMillimetre(m_window, m_settings ? m_settings->diagonalInches() : 0);
     m_textScale = m_settings ? m_settings->textScale() : 1;
-    m_colours = &themeColours(m_settings ? m_settings->palette() : DisplaySettings::Palette::Dark);
+    m_colours =
+        &themeColours(m_settings ? m_settings->shownPalette() : DisplaySettings::Palette::Dark);
     Q_EMIT changed();
 }
 

@@ -52,6 +52,7 @@ class Theme : public QObject {
     Q_PROPERTY(bool sideBar READ sideBar NOTIFY changed)    // tabs at the left: height is scarce
     Q_PROPERTY(bool spacious READ spacious NOTIFY changed)  // more than a 7 inch panel
     Q_PROPERTY(QString family READ family CONSTANT)
+    Q_PROPERTY(QColor veil READ veil CONSTANT)  // what a dimmed picture is covered with
     Q_PROPERTY(QColor background READ background NOTIFY changed)
     Q_PROPERTY(QColor surface READ surface NOTIFY changed)
     Q_PROPERTY(QColor raised READ raised NOTIFY changed)
@@ -96,6 +97,7 @@ class Theme : public QObject {
     [[nodiscard]] bool sideBar() const;
     [[nodiscard]] bool spacious() const;
     [[nodiscard]] static QString family();
+    [[nodiscard]] static QColor veil() { return Qt::black; }
     [[nodiscard]] QColor background() const { return m_colours->background; }
     [[nodiscard]] QColor surface() const { return m_colours->surface; }
     [[nodiscard]] QColor raised() const { return m_colours->raised; }
