@@ -9,12 +9,15 @@ Rectangle {
     signal opened(int page)
     readonly property bool shown: status.banner !== ""
     readonly property bool loud: status.severity >= StatusView.Warning
-    readonly property color ink: loud ? Theme.onSignal : Theme.text
+    // An alarm that somebody acknowledged or silenced, or that is over, no longer shouts
+    readonly property bool calm: loud && status.bannerPage === 3 && !status.attention
+    readonly property color signal_: status.severity === StatusView.Alarm ? Theme.alarm
+                                   : Theme.warning
+    readonly property color ink: loud && !calm ? Theme.onSignal : Theme.text
 
     visible: shown
     implicitHeight: shown ? Math.max(Theme.touchTarget, words.implicitHeight + Theme.gap) : 0
-    color: status.severity === StatusView.Alarm ? Theme.alarm
-         : loud ? Theme.warning : Theme.raised
+    color: loud && !calm ? signal_ : Theme.raised
     activeFocusOnTab: shown
     Accessible.role: Accessible.AlertMessage
     Accessible.name: status.banner
@@ -31,7 +34,7 @@ Rectangle {
         width: Math.round(Theme.touch * 1.2)
         height: width
         shape: banner.loud ? Glyph.Warning : Glyph.Clock
-        colour: banner.ink
+        colour: banner.calm ? banner.signal_ : banner.ink
     }
     Text {
         id: words

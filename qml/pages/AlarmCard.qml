@@ -14,13 +14,15 @@ Rectangle {
     required property int severity
     required property bool alarmActive
     required property bool acknowledged
+    required property bool silenced
     signal acknowledge
+    signal silence
 
     readonly property color signal_: severity >= 2 ? Theme.alarm : Theme.warning
     readonly property bool beside: width >= Theme.mm(110)
 
-    implicitHeight: Math.max(words.implicitHeight, button.visible && beside ? button.height : 0)
-                    + (button.visible && !beside ? button.height + Theme.gap : 0) + 2 * Theme.pad
+    implicitHeight: Math.max(words.implicitHeight, buttons.visible && beside ? buttons.height : 0)
+                    + (buttons.visible && !beside ? buttons.height + Theme.gap : 0) + 2 * Theme.pad
     radius: Theme.radius
     color: Theme.surface
     Accessible.role: Accessible.AlertMessage
@@ -46,7 +48,7 @@ Rectangle {
         id: words
         x: mark.width + Theme.pad
         y: Theme.pad
-        width: (card.beside && button.visible ? button.x : card.width) - x - Theme.pad
+        width: (card.beside && buttons.visible ? buttons.x : card.width) - x - Theme.pad
         spacing: Theme.gap / 2
         BodyText {
             width: parent.width
@@ -71,18 +73,38 @@ Rectangle {
             text: card.advice
         }
         Caption {
-            visible: card.acknowledged
-            text: qsTr("Acknowledged")
+            visible: card.acknowledged || card.silenced
+            width: parent.width
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            text: card.acknowledged ? qsTr("Acknowledged")
+                                    : qsTr("Silenced: it does not wake the screen")
         }
     }
-    TouchButton {
-        id: button
+    // Below the words they stand side by side as far as there is room, beside them one over the other
+    Flow {
+        id: buttons
+        readonly property bool oneRow: !card.beside
         visible: !card.acknowledged
-        x: card.width - width - Theme.pad
-        y: card.beside ? Theme.pad : card.height - height - Theme.pad
-        glyph: Glyph.Check
-        text: qsTr("Acknowledge")
-        description: card.title
-        onClicked: card.acknowledge()
+        x: oneRow ? mark.width + Theme.pad : card.width - width - Theme.pad
+        y: oneRow ? card.height - height - Theme.pad : Theme.pad
+        width: oneRow ? card.width - x - Theme.pad
+                      : Math.max(acknowledgeButton.implicitWidth, silenceButton.implicitWidth)
+        spacing: Theme.gap
+        TouchButton {
+            id: acknowledgeButton
+            glyph: Glyph.Check
+            text: qsTr("Acknowledge")
+            description: card.title
+            onClicked: card.acknowledge()
+        }
+        TouchButton {
+            id: silenceButton
+            visible: card.alarmActive && !card.silenced
+            width: buttons.oneRow ? implicitWidth : buttons.width
+            text: qsTr("Silence")
+            description: card.title
+            onClicked: card.silence()
+        }
     }
 }

@@ -8,6 +8,7 @@ import MagnumMonitor.Ui
 Column {
     id: list
     required property AlarmModel alarms
+    signal codesWanted
 
     spacing: Theme.gap
 
@@ -36,6 +37,7 @@ Column {
         delegate: AlarmCard {
             width: list.width
             onAcknowledge: list.alarms.acknowledge(key)
+            onSilence: list.alarms.silence(key)
         }
     }
     Rectangle {
@@ -63,5 +65,11 @@ Column {
                 text: qsTr("No alarm is active or waits to be acknowledged.")
             }
         }
+    }
+    TouchButton {
+        glyph: Glyph.ChevronRight
+        text: qsTr("All fault codes")
+        description: qsTr("What every fault means and what to do")
+        onClicked: list.codesWanted()
     }
 }

@@ -10,6 +10,23 @@ KioskPage {
     focus: true
     readonly property bool wide: width >= Theme.mm(175)
 
+    property bool codesOpen: false
+
+    function goBack(): bool {
+        const wasOpen = codesOpen;
+        codesOpen = false;
+        return wasOpen;
+    }
+
+    Repeater {
+        model: page.codesOpen ? 1 : 0
+        delegate: FaultCodesPage {
+            anchors.fill: page
+            focus: true
+            faults: page.panel.faults
+            onClosed: page.codesOpen = false
+        }
+    }
     Binding {
         target: page.panel.events
         property: "active"
@@ -23,7 +40,7 @@ KioskPage {
         onTriggered: page.panel.alarms.updateTimes()
     }
     Flickable {
-        visible: page.wide
+        visible: page.wide && !page.codesOpen
         x: Theme.pad
         y: Theme.pad
         width: (page.width - 3 * Theme.pad) * 0.48
@@ -35,9 +52,11 @@ KioskPage {
             id: beside
             width: parent.width
             alarms: page.panel.alarms
+            onCodesWanted: page.codesOpen = true
         }
     }
     EventLog {
+        visible: !page.codesOpen
         focus: true
         x: page.wide ? page.width - width - Theme.pad : Theme.pad
         y: Theme.pad
@@ -46,5 +65,6 @@ KioskPage {
         events: page.panel.events
         alarms: page.panel.alarms
         alarmsAbove: !page.wide
+        onCodesWanted: page.codesOpen = true
     }
 }

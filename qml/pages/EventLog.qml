@@ -11,6 +11,7 @@ ListView {
     required property AlarmModel alarms
     // Alarms stand above the log and are scrolled with it, where the page has one column
     property bool alarmsAbove: false
+    signal codesWanted
 
     readonly property int timeWidth: Math.ceil(widest.advanceWidth) + Theme.gap
     readonly property bool beside: width >= Theme.mm(100)
@@ -73,6 +74,7 @@ ListView {
             width: parent.width
             visible: log.alarmsAbove
             alarms: log.alarms
+            onCodesWanted: log.codesWanted()
         }
         SectionTitle {
             text: qsTr("Event log")

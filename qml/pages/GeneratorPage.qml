@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor
 import MagnumMonitor.Ui
@@ -11,12 +12,28 @@ KioskPage {
     readonly property bool nextAtLeft: !wide || Theme.spacious
     readonly property real columnWidth: wide ? (scroller.width - Theme.gap) / 2 : scroller.width
 
+    function goBack(): bool {
+        const wasOpen = panel.run.shown;
+        panel.run.close();
+        return wasOpen;
+    }
+
+    Repeater {
+        model: page.panel.run.shown ? 1 : 0
+        delegate: RunPage {
+            anchors.fill: page
+            focus: true
+            panel: page.panel
+            onClosed: page.panel.run.close()
+        }
+    }
     Flickable {
         id: scroller
+        visible: !page.panel.run.shown
         anchors.fill: parent
         anchors.margins: Theme.gap
         contentHeight: Math.max(height, totals.y + totals.height, next.y + next.height,
-                                log.y + Theme.mm(page.wide ? 40 : 60))
+                                log.y + Theme.mm(page.wide ? 55 : 80))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -44,8 +61,9 @@ KioskPage {
             y: !page.wide ? totals.y + totals.height + Theme.gap
                : page.nextAtLeft ? 0 : next.y + next.height + Theme.gap
             width: page.columnWidth
-            height: Math.max(Theme.mm(page.wide ? 40 : 60), scroller.contentHeight - y)
+            height: Math.max(Theme.mm(page.wide ? 55 : 80), scroller.contentHeight - y)
             runs: page.panel.runs
+            onOpened: row => page.panel.run.open(row)
         }
     }
 }

@@ -8,21 +8,43 @@ import MagnumMonitor.Ui
 Card {
     id: card
     required property RunListModel runs
+    signal opened(int row)
 
     SectionTitle {
         id: title
         text: qsTr("Runs")
+    }
+    // On two lines where words or letters are long
+    Flow {
+        id: filters
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gap / 2
+        width: parent.width
+        spacing: Theme.hairline
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Show")
+        Repeater {
+            model: [qsTr("All"), qsTr("By hand"), qsTr("Auto"), qsTr("Trouble")]
+            delegate: TouchButton {
+                required property int index
+                required property string modelData
+                text: modelData
+                checked: card.runs.filter === index
+                onClicked: card.runs.filter = index
+            }
+        }
     }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width
         visible: card.runs.loaded && card.runs.count === 0 && card.runs.error === ""
         glyph: Glyph.Generator
-        text: qsTr("No run has been seen yet.")
+        text: card.runs.filter === RunListModel.All ? qsTr("No run has been seen yet.")
+                                                    : qsTr("No run of this kind has been seen.")
     }
     EmptyState {
         id: problem
-        anchors.top: title.bottom
+        anchors.top: filters.bottom
         width: parent.width
         visible: card.runs.error !== ""
         glyph: Glyph.Warning
@@ -32,7 +54,7 @@ Card {
     ListView {
         id: list
         anchors.fill: parent
-        anchors.topMargin: title.height + Theme.gap / 2
+        anchors.topMargin: filters.y + filters.height + Theme.gap / 2
                            + (problem.visible ? problem.height + Theme.gap : 0)
         clip: true
         model: card.runs
@@ -43,6 +65,7 @@ Card {
 
         delegate: Item {
             id: run
+            required property int index
             required property string startText
             required property string durationText
             required property string reasonText
@@ -51,27 +74,56 @@ Card {
             required property string stopText
             required property bool open
             width: list.width
-            height: when.implicitHeight + why.implicitHeight + Theme.gap
-            Accessible.role: Accessible.ListItem
+            height: Math.max(Theme.touchTarget,
+                             when.implicitHeight + why.implicitHeight + Theme.gap)
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Button
+            Accessible.onPressAction: card.opened(run.index)
+            Accessible.description: qsTr("Opens all that is known of this run")
+            Keys.onSpacePressed: card.opened(run.index)
+            Keys.onReturnPressed: card.opened(run.index)
+            Keys.onEnterPressed: card.opened(run.index)
             Accessible.name: qsTr("%1, %2, %3, %4", "start, duration, reason, energy")
                 .arg(startText).arg(durationText).arg(reasonText).arg(energyText)
 
+            Rectangle {
+                anchors.fill: parent
+                color: area.pressed ? Theme.raised : "transparent"
+                radius: Theme.radius
+                border.width: run.activeFocus ? Theme.focusLine : 0
+                border.color: Theme.accent
+            }
             Rectangle {
                 width: parent.width
                 height: Theme.hairline
                 color: Theme.outline
             }
+            MouseArea {
+                id: area
+                anchors.fill: parent
+                onClicked: card.opened(run.index)
+            }
+            Glyph {
+                id: more
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.small
+                height: width
+                shape: Glyph.ChevronRight
+                colour: Theme.textDim
+            }
             BodyText {
                 id: when
                 y: Theme.gap / 2
-                width: parent.width - duration.width - Theme.gap
+                width: duration.x - Theme.gap
                 text: run.startText
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.small
             }
             BodyText {
                 id: duration
-                anchors.right: parent.right
+                anchors.right: more.left
+                anchors.rightMargin: Theme.gap / 2
                 anchors.baseline: when.baseline
                 text: run.durationText
                 font.weight: Font.Medium
@@ -80,13 +132,15 @@ Card {
             Caption {
                 id: why
                 anchors.top: when.bottom
-                width: parent.width - energy.width - Theme.gap
+                width: energy.x - Theme.gap
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
                 text: run.open || run.stopText === "" ? run.reasonText
                     : qsTr("%1; %2", "why it ran; why it stopped").arg(run.reasonText).arg(run.stopText)
             }
             Caption {
                 id: energy
-                anchors.right: parent.right
+                anchors.right: duration.right
                 anchors.baseline: why.baseline
                 text: run.energyText
             }

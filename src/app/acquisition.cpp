@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QTimeZone>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "plant/device_registry.h"
@@ -12,6 +13,7 @@
 namespace magnum::app {
 namespace {
 
+constexpr double mostServiceHours = 10'000;
 constexpr int tickMs = 1000;
 
 std::span<const std::uint8_t> bytesOf(const QByteArray& bytes) {
@@ -257,6 +259,12 @@ void Acquisition::execute(const feed::Command& command) {
         case AcknowledgeAllAlarms:
             m_engine.acknowledgeAllAlarms(now());
             break;
+        case SilenceAlarm:
+            m_engine.silenceAlarm(command.text);
+            break;
+        case SilenceAllAlarms:
+            m_engine.silenceAllAlarms();
+            break;
         case StartRawCapture: {
             const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), QTimeZone::utc())
                                      .toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
@@ -271,7 +279,7 @@ void Acquisition::execute(const feed::Command& command) {
             Q_EMIT settingRequested(command.text, command.value);
             break;
         case NoteGeneratorService:
-            Q_EMIT generatorServiced(now().utcMs);
+            noteService(command.value);
             break;
         case ReportDamage:
             Q_EMIT databaseCheckWanted();
@@ -284,6 +292,17 @@ void Acquisition::execute(const feed::Command& command) {
             break;
     }
     markChanged();
+}
+
+/// Without hours: it has just been serviced.
+void Acquisition::noteService(const QString& hours) {
+    bool isNumber = false;
+    const double value = hours.toDouble(&isNumber);
+    if (hours.isEmpty()) {
+        Q_EMIT generatorServiced(now().utcMs);
+    } else if (isNumber && value >= 0 && value <= mostServiceHours) {
+        Q_EMIT serviceSecondsSet(now().utcMs, std::llround(value * 3600));
+    }
 }
 
 void Acquisition::setPanelAttached(bool attached) {

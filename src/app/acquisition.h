@@ -88,6 +88,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     void settingRequested(const QString& key, const QString& value);
     void settingsResetRequested();
     void generatorServiced(qint64 utcMs);
+    void serviceSecondsSet(qint64 utcMs, qint64 seconds);
     /// The replay is over. error: empty, or why it ended early.
     void sourceFinished(const QString& error);
     /// For the log; kinds as ProgramLog has them.
@@ -119,6 +120,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     void beginSession(storage::ClockState state, plant::Instant wall);
     void passSecondsUntil(qint64 monotonicMs);
     void passSecond(plant::Instant second);
+    [[nodiscard]] plant::RecorderFacts recorderFacts() const;
     void endReplay(const QString& error);
     /// `jumped`: a value or a code changed at once, which the owner should see at once.
     void markChanged(bool jumped = false);
@@ -127,6 +129,7 @@ class Acquisition : public QObject, private plant::PlantSink {
     void findPorts();
     void startFeed();
     void startCapture(const QString& path);
+    void noteService(const QString& hours);
     [[nodiscard]] QString heardInWords() const;
     [[nodiscard]] bool replays() const { return m_options.runMode == feed::RunMode::Replay; }
     [[nodiscard]] bool clockKnown() const { return !m_watch || m_watch->isKnown(); }

@@ -108,6 +108,32 @@ void Acquisition::passSecondsUntil(qint64 monotonicMs) {
     }
 }
 
+/// What is wrong here and now is no part of what a capture tells.
+plant::RecorderFacts Acquisition::recorderFacts() const {
+    if (replays()) {
+        return {};
+    }
+    using enum link::LinkState;
+    using storage::StorageState;
+    plant::RecorderFacts facts;
+    if (m_source) {
+        const link::LinkStatus link = m_source->status();
+        // Before the first byte somebody may still be putting it all together: a banner, no alarm.
+        const bool everHeard = link.lastByteMonotonicMs >= 0;
+        facts.adapterGone = everHeard && (link.state == Missing || link.state == Failed);
+        facts.portBusy = link.state == Busy || link.state == NoPermission;
+        facts.busSilent = everHeard && link.state == Silent;
+    }
+    facts.diskFreeMib = m_load.diskFreeMib;
+    facts.clockUnknown = !clockKnown();
+    if (m_storage.state != StorageState::Closed) {
+        facts.notStored =
+            m_storage.state == StorageState::Retrying || m_storage.state == StorageState::Failed;
+        facts.repaired = m_storage.state == StorageState::SetAside;
+    }
+    return facts;
+}
+
 void Acquisition::passSecond(plant::Instant second) {
     if (m_lastByteMs >= 0 && second.monotonicMs - m_lastByteMs > idleMs) {
         m_decoder.flush(m_lastByteMs);
@@ -116,6 +142,7 @@ void Acquisition::passSecond(plant::Instant second) {
         m_engine.setHostFigures(*m_newFigures, second);
         m_newFigures.reset();
     }
+    m_engine.setRecorderFacts(recorderFacts());
     m_engine.tick(second);
     if (m_diagnosis.tick(second.monotonicMs)) {
         noteFindings();

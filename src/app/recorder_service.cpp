@@ -185,6 +185,8 @@ void RecorderService::connectThreads() {
     connect(acquisition, &Acquisition::alarmChanged, recorder, &storage::Recorder::saveAlarm);
     connect(acquisition, &Acquisition::generatorServiced, recorder,
             &storage::Recorder::noteGeneratorService);
+    connect(acquisition, &Acquisition::serviceSecondsSet, recorder,
+            &storage::Recorder::setServiceSeconds);
     connect(recorder, &storage::Recorder::statusChanged, acquisition,
             &Acquisition::setStorageStatus);
     connect(recorder, &storage::Recorder::restored, acquisition, &Acquisition::restore);

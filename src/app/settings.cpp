@@ -123,6 +123,8 @@ plant::PlantConfig Settings::plantConfig() const {
     config.batteryFloorPercent = aboveZero(number(QStringLiteral("battery/floor_percent"), 0));
     config.lowSocPercent = aboveZero(number(QStringLiteral("limits/low_soc_percent"), 0));
     config.lowVolts = aboveZero(number(QStringLiteral("limits/low_volts"), 0));
+    config.highBatteryCelsius =
+        aboveZero(number(QStringLiteral("limits/high_battery_celsius"), 50));
     config.generatorMaxHours = aboveZero(number(QStringLiteral("limits/generator_max_hours"), 0));
     config.generatorServiceHours =
         aboveZero(number(QStringLiteral("generator/service_interval_hours"), 0));

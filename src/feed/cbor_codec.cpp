@@ -133,7 +133,7 @@ Snapshot snapshotFromCbor(const QCborMap& map) {
 std::optional<Command> commandFromCbor(const QCborMap& map) {
     const QCborValue kind = map.value(QLatin1String("kind"));
     if (!kind.isInteger() || kind.toInteger() < 0 ||
-        kind.toInteger() > qint64(Command::Kind::ResetSettings)) {
+        kind.toInteger() > qint64(Command::Kind::SilenceAllAlarms)) {
         return std::nullopt;
     }
     Command command;

@@ -15,6 +15,7 @@ constexpr std::array keys{
     SettingKey{"battery/floor_percent", 0, 95, "", "0"},                 // 0 = none
     SettingKey{"limits/low_soc_percent", 0, 100, "", "0"},               // alarm below; 0 = off
     SettingKey{"limits/low_volts", 0, 80, "", "0"},                      // alarm below; 0 = off
+    SettingKey{"limits/high_battery_celsius", 0, 80, "", "50"},          // alarm above; 0 = off
     SettingKey{"limits/generator_max_hours", 0, 240, "", "0"},           // alarm above; 0 = off
     SettingKey{"generator/service_interval_hours", 0, 10'000, "", "0"},  // 0 = not watched
     SettingKey{"storage/commit_interval_seconds", 5, 300, "", "60"},

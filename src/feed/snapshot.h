@@ -87,11 +87,14 @@ struct Command {
         AcknowledgeAllAlarms,
         StartRawCapture,
         StopRawCapture,
-        SetSetting,            ///< text: key, value: value as in the settings file
-        NoteGeneratorService,  ///< it has just been serviced: the hours count from 0 again
-        ReportDamage,          ///< a panel found the database damaged while reading
-        FindPorts,             ///< look again which ports there are
-        ResetSettings,         ///< all of the recorder's settings as they come; data stays
+        SetSetting,  ///< text: key, value: value as in the settings file
+        /// It has just been serviced: the hours count from 0 again. With a value: they are so many.
+        NoteGeneratorService,
+        ReportDamage,   ///< a panel found the database damaged while reading
+        FindPorts,      ///< look again which ports there are
+        ResetSettings,  ///< all of the recorder's settings as they come; data stays
+        SilenceAlarm,   ///< text: alarm key
+        SilenceAllAlarms,
     };
     Kind kind = Kind::AcknowledgeAllAlarms;
     QString text;

@@ -10,6 +10,10 @@ constexpr qint64 atOnce = 0;
 /// Our own figures: Magnum tells none. The inverter's own over-temperature fault comes later.
 constexpr double hotFetCelsius = 95;
 constexpr double coolFetCelsius = 85;
+constexpr double batteryHysteresisCelsius = 3;
+constexpr double diskLowMib = 500;
+constexpr double diskFineMib = 600;
+constexpr qint64 minuteMs = 60'000;
 constexpr double socHysteresisPercent = 2;
 constexpr double voltsHysteresisOf12 = 0.3;
 
@@ -35,6 +39,16 @@ void AlarmEngine::judge(const AlarmFacts& facts, const PlantConfig& config, Inst
     judgeCode(m_pt100Fault, facts.pt100Fault, now);
     judgeBattery(facts, config, now);
 
+    judgeGenerator(facts, config, now);
+    judgeHeat(facts, config, now);
+    judgeFlag(m_cutOut, {"low_battery_shutdown", AlarmSeverity::Alarm, atOnce, atOnce},
+              facts.cutOut, now);
+    judgeFlag(m_silent, {"inverter_silent", AlarmSeverity::Alarm, atOnce, atOnce},
+              facts.inverterSilent, now);
+    judgeRecorder(facts.recorder, now);
+}
+
+void AlarmEngine::judgeGenerator(const AlarmFacts& facts, const PlantConfig& config, Instant now) {
     Condition hours{false, true, facts.generatorHours, config.generatorMaxHours};
     if (config.generatorMaxHours) {
         hours.raise =
@@ -44,17 +58,51 @@ void AlarmEngine::judge(const AlarmFacts& facts, const PlantConfig& config, Inst
     }
     judgeLevel(m_generatorHours, {"generator_long_run", AlarmSeverity::Warning, atOnce, atOnce},
                hours, now);
-    const auto on = [](bool value) { return value; };
-    const auto off = [](bool value) { return !value; };
-    judgeLevel(m_cutOut, {"low_battery_shutdown", AlarmSeverity::Alarm, atOnce, atOnce},
-               {whether(facts.cutOut, on), whether(facts.cutOut, off), {}, {}}, now);
-    judgeLevel(m_silent, {"inverter_silent", AlarmSeverity::Alarm, atOnce, atOnce},
-               {whether(facts.inverterSilent, on), whether(facts.inverterSilent, off), {}, {}},
-               now);
+    // The AGS has its own delay before it ends a run; a cool-down follows.
+    judgeFlag(m_fullBattery,
+              {"generator_battery_full", AlarmSeverity::Warning, 20 * minuteMs, minuteMs},
+              facts.generatorWithFullBattery, now);
+}
+
+void AlarmEngine::judgeHeat(const AlarmFacts& facts, const PlantConfig& config, Instant now) {
     judgeLevel(m_hotFets, {"fet_hot", AlarmSeverity::Warning, 10'000, 30'000},
                {whether(facts.fetCelsius, [](double t) { return t >= hotFetCelsius; }),
                 whether(facts.fetCelsius, [](double t) { return t < coolFetCelsius; }),
                 facts.fetCelsius, hotFetCelsius},
+               now);
+    Condition battery{false, true, facts.batteryCelsius, config.highBatteryCelsius};
+    if (config.highBatteryCelsius) {
+        const double limit = *config.highBatteryCelsius;
+        battery.raise = whether(facts.batteryCelsius, [&](double t) { return t >= limit; });
+        battery.clear = whether(facts.batteryCelsius,
+                                [&](double t) { return t < limit - batteryHysteresisCelsius; });
+    }
+    judgeLevel(m_hotBattery, {"battery_hot", AlarmSeverity::Warning, 30'000, minuteMs}, battery,
+               now);
+}
+
+/// The recorder's own troubles. Each lasts a while before it is told: a plug that is moved to
+/// another socket is no alarm.
+void AlarmEngine::judgeRecorder(const RecorderFacts& facts, Instant now) {
+    using enum AlarmSeverity;
+    judgeFlag(m_adapterGone, {"adapter_gone", Alarm, 15'000, 5000}, facts.adapterGone, now);
+    judgeFlag(m_portBusy, {"port_busy", Alarm, 15'000, 5000}, facts.portBusy, now);
+    judgeFlag(m_busSilent, {"bus_silent", Alarm, minuteMs, 5000}, facts.busSilent, now);
+    judgeFlag(m_clockWrong, {"clock_unknown", Warning, 10 * minuteMs, atOnce}, facts.clockUnknown,
+              now);
+    judgeFlag(m_notStored, {"not_stored", Alarm, minuteMs, atOnce}, facts.notStored, now);
+    judgeFlag(m_repaired, {"database_repaired", Warning, atOnce, atOnce}, facts.repaired, now);
+    judgeLevel(m_diskLow, {"disk_low", Warning, minuteMs, minuteMs},
+               {whether(facts.diskFreeMib, [](double mib) { return mib < diskLowMib; }),
+                whether(facts.diskFreeMib, [](double mib) { return mib >= diskFineMib; }),
+                facts.diskFreeMib, diskLowMib},
+               now);
+}
+
+void AlarmEngine::judgeFlag(Level& level, const LevelRule& rule, std::optional<bool> isSo,
+                            Instant now) {
+    judgeLevel(level, rule,
+               {isSo, whether(isSo, [](bool value) { return !value; }), std::nullopt, std::nullopt},
                now);
 }
 
@@ -200,6 +248,24 @@ void AlarmEngine::acknowledgeAll(Instant now) {
     dropFinished();
 }
 
+void AlarmEngine::silence(const QString& key) {
+    for (auto& alarm : m_alarms) {
+        if (alarm.key == key && !alarm.silenced) {
+            alarm.silenced = true;
+            m_sink.onAlarm(alarm);
+        }
+    }
+}
+
+void AlarmEngine::silenceAll() {
+    for (auto& alarm : m_alarms) {
+        if (!alarm.silenced) {
+            alarm.silenced = true;
+            m_sink.onAlarm(alarm);
+        }
+    }
+}
+
 void AlarmEngine::restore(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs) {
     m_unseenSinceUtcMs = seenUntilUtcMs;
     for (const auto& alarm : alarms) {
@@ -223,8 +289,9 @@ void AlarmEngine::judgeAnew() {
     for (auto* rule : {&m_inverterFault, &m_agsFault, &m_bmkFault, &m_pt100Fault}) {
         rule->active.reset();
     }
-    for (auto* level :
-         {&m_lowSoc, &m_lowVolts, &m_generatorHours, &m_cutOut, &m_hotFets, &m_silent}) {
+    for (auto* level : {&m_lowSoc, &m_lowVolts, &m_generatorHours, &m_fullBattery, &m_cutOut,
+                        &m_hotFets, &m_hotBattery, &m_silent, &m_adapterGone, &m_portBusy,
+                        &m_busSilent, &m_diskLow, &m_clockWrong, &m_notStored, &m_repaired}) {
         if (level->active == false) {
             level->active.reset();
         }

@@ -23,6 +23,10 @@ struct AlarmFacts {
     std::optional<double> nominalVolts;
     std::optional<double> generatorHours;  ///< of the open run, 0 without one
     std::optional<double> fetCelsius;
+    std::optional<double> batteryCelsius;
+    /// It runs, nobody asked for an exercise, a test or for the load, and the battery is full.
+    std::optional<bool> generatorWithFullBattery;
+    RecorderFacts recorder;
 };
 
 /// Judges the rules and keeps the list of alarms. An alarm that went away stays in the list until
@@ -33,6 +37,10 @@ class AlarmEngine {
     void judge(const AlarmFacts& facts, const PlantConfig& config, Instant now);
     void acknowledge(const QString& key, Instant now);
     void acknowledgeAll(Instant now);
+    /// No longer flashes and wakes nobody, though it is active and nobody acknowledged it; until it
+    /// comes again.
+    void silence(const QString& key);
+    void silenceAll();
     /// Takes over the alarms of the last program run, at any time: all rules judge anew. What is
     /// found gone was last known at `seenUntilUtcMs`.
     void restore(const std::vector<Alarm>& alarms, qint64 seenUntilUtcMs);
@@ -65,6 +73,10 @@ class AlarmEngine {
 
     void judgeLevel(Level& level, const LevelRule& rule, const Condition& is, Instant now);
     void judgeCode(CodeRule& rule, std::optional<int> code, Instant now);
+    void judgeGenerator(const AlarmFacts& facts, const PlantConfig& config, Instant now);
+    void judgeHeat(const AlarmFacts& facts, const PlantConfig& config, Instant now);
+    void judgeRecorder(const RecorderFacts& facts, Instant now);
+    void judgeFlag(Level& level, const LevelRule& rule, std::optional<bool> isSo, Instant now);
     void judgeBattery(const AlarmFacts& facts, const PlantConfig& config, Instant now);
     void raise(Alarm alarm, Instant now);
     void clear(const QString& key, Instant now);
@@ -83,7 +95,9 @@ class AlarmEngine {
     CodeRule m_pt100Fault{"pt100_fault_", 16, AlarmSeverity::Warning, {}};
     QSet<QString> m_unseen;  ///< active at the last program run's end, not judged in this one yet
     qint64 m_unseenSinceUtcMs = 0;
-    Level m_lowSoc, m_lowVolts, m_generatorHours, m_cutOut, m_hotFets, m_silent;
+    Level m_lowSoc, m_lowVolts, m_generatorHours, m_fullBattery, m_cutOut, m_hotFets, m_hotBattery,
+        m_silent;
+    Level m_adapterGone, m_portBusy, m_busSilent, m_diskLow, m_clockWrong, m_notStored, m_repaired;
 };
 
 }  // namespace magnum::plant

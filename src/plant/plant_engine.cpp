@@ -163,6 +163,22 @@ void PlantEngine::Private::updateForecast() {
     state.batteryFloorPercent = config.batteryFloorPercent;
 }
 
+/// Not asked of a run that has another purpose than the battery.
+std::optional<bool> PlantEngine::Private::runsWithFullBattery(std::optional<double> soc) const {
+    using enum GeneratorReason;
+    const auto& run = state.generator.run;
+    if (!run || run->reason == Exercise || run->reason == Test || run->reason == Amps ||
+        run->reason == Temperature) {
+        return false;
+    }
+    constexpr int floats = 0x02;
+    constexpr int rests = 0x09;
+    if (devices.present(Device::Inverter) && (mode == floats || mode == rests)) {
+        return true;
+    }
+    return soc ? std::optional(*soc >= 100) : std::nullopt;
+}
+
 AlarmFacts PlantEngine::Private::alarmFacts() const {
     const auto fresh = [this](Quantity quantity) {
         const auto& reading = state[quantity];
@@ -197,6 +213,12 @@ AlarmFacts PlantEngine::Private::alarmFacts() const {
     const auto& run = state.generator.run;
     facts.generatorHours = run ? double(run->runSeconds) / 3600 : 0;
     facts.fetCelsius = fresh(Quantity::FetCelsius);
+    facts.batteryCelsius = fresh(Quantity::BatteryCelsius);
+    facts.generatorWithFullBattery = runsWithFullBattery(facts.socPercent);
+    facts.recorder = recorder;
+    if (recorder.adapterGone == true || recorder.portBusy == true || recorder.busSilent == true) {
+        facts.inverterSilent.reset();  // said once, by its cause
+    }
     return facts;
 }
 
@@ -255,6 +277,10 @@ void PlantEngine::tick(Instant now) {
     d->updateForecast();
 }
 
+void PlantEngine::setRecorderFacts(const RecorderFacts& facts) {
+    d->recorder = facts;
+}
+
 void PlantEngine::leaveSession(Instant now) {
     d->arrive(now);
     d->closeInterval(d->now.monotonicMs);
@@ -302,6 +328,14 @@ void PlantEngine::acknowledgeAlarm(const QString& key, Instant now) {
 void PlantEngine::acknowledgeAllAlarms(Instant now) {
     d->arrive(now);
     d->alarms.acknowledgeAll(d->now);
+}
+
+void PlantEngine::silenceAlarm(const QString& key) {
+    d->alarms.silence(key);
+}
+
+void PlantEngine::silenceAllAlarms() {
+    d->alarms.silenceAll();
 }
 
 void PlantEngine::setConfig(const PlantConfig& config) {

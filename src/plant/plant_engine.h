@@ -30,7 +30,8 @@ struct PlantConfig {
     std::optional<double> lowVolts;
     std::optional<double> generatorMaxHours;
     std::optional<double> generatorServiceHours;  ///< running hours between two services
-    std::optional<double> batteryFloorPercent;    ///< how far the owner wants to discharge
+    std::optional<double> highBatteryCelsius;
+    std::optional<double> batteryFloorPercent;  ///< how far the owner wants to discharge
 };
 
 /// This machine's load, stored like any other quantity. Absent = not to be had here.
@@ -41,6 +42,19 @@ struct HostFigures {
     std::optional<double> machineMemoryPermille;  ///< in use
     std::optional<double> celsius;
     std::optional<double> diskFreeMib;
+};
+
+/// What the recorder knows of itself and its machine, for its alarms. Absent = not known, or not to
+/// be told: a replay is about another machine.
+struct RecorderFacts {
+    std::optional<bool> adapterGone;
+    std::optional<bool> portBusy;   ///< another program holds it, or it may not be opened
+    std::optional<bool> busSilent;  ///< the port is open and no byte comes
+    std::optional<double> diskFreeMib;
+    std::optional<bool> clockUnknown;
+    std::optional<bool> notStored;  ///< the database takes no rows
+    std::optional<bool> repaired;   ///< the database was damaged; a new one is in use
+    bool operator==(const RecorderFacts&) const = default;
 };
 
 /// Packets in; state, 5 s rows, events, generator runs and alarms out. No clock of its own and no
@@ -61,6 +75,8 @@ class PlantEngine {
     void setHostFigures(const HostFigures& figures, Instant now);
     /// To be called at least once a second: closes intervals, ages devices, judges alarms.
     void tick(Instant now);
+    /// What the next tick judges the recorder's own alarms by.
+    void setRecorderFacts(const RecorderFacts& facts);
     /// Before a step of the wall clock: closes the interval here, by the monotonic clock alone.
     void leaveSession(Instant now);
     /// After it: goes on in the new time. `corrected` tells where a time that this engine still
@@ -71,6 +87,8 @@ class PlantEngine {
 
     void acknowledgeAlarm(const QString& key, Instant now);
     void acknowledgeAllAlarms(Instant now);
+    void silenceAlarm(const QString& key);
+    void silenceAllAlarms();
     void setConfig(const PlantConfig& config);
 
     [[nodiscard]] const PlantState& state() const;

@@ -80,6 +80,7 @@ struct PlantEngine::Private {
     [[nodiscard]] bool acIsGenerator() const;
     [[nodiscard]] AcSourceReason acSourceReason() const;
     [[nodiscard]] AlarmFacts alarmFacts() const;
+    [[nodiscard]] std::optional<bool> runsWithFullBattery(std::optional<double> soc) const;
     void updateFlow();
     void updateForecast();
     void judgeAlarms();
@@ -87,6 +88,7 @@ struct PlantEngine::Private {
                    const QString& detail, bool urgent);
 
     PlantConfig config;
+    RecorderFacts recorder;
     PlantSink& sink;
     PlantState state;
     Instant now;

@@ -45,11 +45,10 @@ SqlOutcome writeEach(const List& list, Write write) {
 
 }  // namespace
 
-BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps, DayTable& days,
+BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
                          const SessionStart& session, SqlOutcome& outcome)
     : m_connection(connection),
       m_rollUps(rollUps),
-      m_days(days),
       m_row(connection.query()),
       m_event(connection.query()),
       m_run(connection.query()),
@@ -186,10 +185,7 @@ SqlOutcome BatchWriter::rollUp(const std::vector<plant::SampleRow>& rows) {
                       : std::pair(row.ts, row.ts + rowSeconds);
     }
     auto outcome = late ? m_rollUps.redo(late->first, late->second) : SqlOutcome{};
-    if (outcome.ok()) {
-        outcome = m_rollUps.advance(newestTs);
-    }
-    return outcome.ok() ? m_days.advance() : outcome;
+    return outcome.ok() ? m_rollUps.advance(newestTs) : outcome;
 }
 
 SqlOutcome BatchWriter::writeEvent(const plant::Event& event) {

@@ -4,7 +4,6 @@
 #include <QSqlQuery>
 
 #include "storage/connection.h"
-#include "storage/day_table.h"
 #include "storage/pending.h"
 #include "storage/roll_ups.h"
 #include "storage/store_types.h"
@@ -16,8 +15,8 @@ namespace magnum::storage {
 class BatchWriter {
  public:
     /// Adds the session's row; sessionId() is 0 if that failed, and `outcome` says why.
-    BatchWriter(const Connection& connection, RollUps& rollUps, DayTable& days,
-                const SessionStart& session, SqlOutcome& outcome);
+    BatchWriter(const Connection& connection, RollUps& rollUps, const SessionStart& session,
+                SqlOutcome& outcome);
 
     [[nodiscard]] qint64 sessionId() const { return m_sessionId; }
     /// All of it or nothing. `totals` are the running totals before; after success those committed.
@@ -31,7 +30,7 @@ class BatchWriter {
  private:
     SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals);
     SqlOutcome writeRow(const plant::SampleRow& row);
-    /// After the rows: notes what they made stale, and writes the buckets and the day they close.
+    /// After the rows: notes what they made stale, and writes the buckets they close.
     SqlOutcome rollUp(const std::vector<plant::SampleRow>& rows);
     SqlOutcome writeEvent(const plant::Event& event);
     SqlOutcome writeRun(const plant::GeneratorRun& run);
@@ -44,7 +43,6 @@ class BatchWriter {
 
     const Connection& m_connection;
     RollUps& m_rollUps;
-    DayTable& m_days;
     QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session, m_lastRow;
     qint64 m_sessionId = 0;
     std::optional<qint64> m_sessionQuarter;  ///< in which its last row was written

@@ -92,36 +92,24 @@ qint64 DayTable::quartersDoneUntil() const {
 }
 
 bool DayTable::isBehind() const {
-    if (quartersDoneUntil() == 0 || m_rollUps.isBehind()) {
+    const auto done = quartersDoneUntil();
+    if (done == 0 || m_rollUps.isBehind()) {
         return false;
     }
-    return !isOfThisZone() || firstNote(m_connection) || hasClosedDay();
-}
-
-bool DayTable::isOfThisZone() const {
     const auto zone = meta(m_connection, zoneName);
-    return zone && zone->toByteArray() == m_calendar.zone().id();
-}
-
-bool DayTable::hasClosedDay() const {
-    const auto done = quartersDoneUntil();
+    if (!zone || zone->toByteArray() != m_calendar.zone().id() || firstNote(m_connection)) {
+        return true;
+    }
     const auto from = meta(m_connection, doneName).value_or(QVariant()).toLongLong();
     // The cheap question first: no day is shorter than 20 h but where a zone changed sides.
     return done - from >= utcDaySeconds / 2 && m_calendar.day(m_calendar.dateAt(from)).toTs <= done;
 }
 
-SqlOutcome DayTable::advance() {
-    if (!isOfThisZone() || !hasClosedDay()) {
-        return {};
-    }
-    int days = 1;
-    return closePiece(days);
-}
-
 SqlOutcome DayTable::catchUp() {
     return inTransaction(m_connection, [this] {
         SqlOutcome outcome;
-        if (!isOfThisZone()) {
+        const auto zone = meta(m_connection, zoneName);
+        if (!zone || zone->toByteArray() != m_calendar.zone().id()) {
             outcome = startOver();
         }
         int days = daysPerPiece;

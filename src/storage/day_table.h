@@ -18,9 +18,9 @@ struct DayTableState {
 };
 [[nodiscard]] DayTableState dayTableState(const Connection& connection);
 
-/// Writes a day with the row that closes it. In the background, each piece in a transaction of its
-/// own: again when its rows changed, and all of them when the zone changed. What is done and what
-/// is stale stands in `meta`. All bounds of local days lie on quarters of an hour UTC, so sums are
+/// Writes a day when it has closed, again when its rows changed, and all of them when the zone
+/// changed; each piece in a transaction of its own, in the background. What is done and what is
+/// stale stands in `meta`. All bounds of local days lie on quarters of an hour UTC, so sums are
 /// those of the 5-second rows exactly. Used by the one writer.
 class DayTable {
  public:
@@ -28,9 +28,6 @@ class DayTable {
 
     /// Days cut for another zone from now on.
     void setZone(const QTimeZone& zone);
-    /// In the caller's transaction, after its roll-ups: writes the day that they close. Whatever
-    /// more there is to do is left to catchUp().
-    [[nodiscard]] SqlOutcome advance();
     /// Days wait to be written, and the roll-ups they are made of are up to date.
     [[nodiscard]] bool isBehind() const;
     /// Writes at most a month of days.
@@ -41,8 +38,6 @@ class DayTable {
 
  private:
     [[nodiscard]] qint64 quartersDoneUntil() const;
-    [[nodiscard]] bool isOfThisZone() const;
-    [[nodiscard]] bool hasClosedDay() const;
     [[nodiscard]] SqlOutcome startOver();
     [[nodiscard]] SqlOutcome redoPiece(int& days);
     [[nodiscard]] SqlOutcome closePiece(int& days);

@@ -85,12 +85,13 @@ void HistoryReader::readHistory(const HistoryRequest& request) {
     }
 }
 
-void HistoryReader::readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit) {
+void HistoryReader::readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit,
+                                      RunFilter filter) {
     std::vector<plant::GeneratorRun> runs;
     QString error;
     if (d->readyToList(error)) {
         SqlOutcome outcome;
-        runs = loadGeneratorRuns(d->connection, fromTs, toTs, limit, &outcome);
+        runs = loadGeneratorRuns(d->connection, fromTs, toTs, limit, &outcome, filter);
         error = d->wordsFor(outcome);
     }
     Q_EMIT generatorRunsReady(id, runs, error);

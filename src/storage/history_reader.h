@@ -37,7 +37,8 @@ class HistoryReader : public QObject {
     void readHistory(const magnum::storage::HistoryRequest& request);
     /// Newest first. A file that is not there yet holds nothing; what cannot be read is told as an
     /// error in words, with what was read until then.
-    void readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit);
+    void readGeneratorRuns(quint64 id, qint64 fromTs, qint64 toTs, int limit,
+                           magnum::storage::RunFilter filter = magnum::storage::RunFilter::All);
     /// Newest first; an empty list of kinds means all.
     void readEvents(quint64 id, qint64 fromTs, qint64 toTs, const QStringList& kinds, int limit);
     void readTotals(quint64 id, qint64 fromTs, qint64 toTs);

@@ -47,7 +47,7 @@ SqlOutcome OpenStore::beginSession(const SessionStart& session) {
                 QStringLiteral("UPDATE session SET clean_end=1 WHERE id=%1").arg(former));
         }
         if (outcome.ok()) {
-            m_writer.emplace(m_connection, *m_rollUps, *m_days, session, outcome);
+            m_writer.emplace(m_connection, *m_rollUps, session, outcome);
         }
         return outcome;
     });

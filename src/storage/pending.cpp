@@ -82,12 +82,6 @@ void Pending::add(const plant::Alarm& alarm) {
     }
 }
 
-void Pending::raiseService(qint64 bySeconds) {
-    if (m_service) {
-        m_service->generatorSeconds += bySeconds;
-    }
-}
-
 bool Pending::isEmpty() const {
     return !m_service &&
            std::all_of(m_parts.begin(), m_parts.end(), [](const Part& p) { return p.isEmpty(); });

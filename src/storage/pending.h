@@ -53,8 +53,6 @@ class Pending {
     void add(const plant::Alarm& alarm);
 
     void add(const ServiceMark& service) { m_service = service; }
-    /// The generator's running total is higher by so many s than was thought.
-    void raiseService(qint64 bySeconds);
 
     [[nodiscard]] bool isEmpty() const;
     /// Running time of the generator in the rows that wait, s.

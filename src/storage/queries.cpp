@@ -56,6 +56,25 @@ GeneratorRun runAt(const QSqlQuery& query) {
     return run;
 }
 
+QString conditionOf(RunFilter filter) {
+    using enum plant::GeneratorReason;
+    const auto byHand = QStringLiteral("('%1','%2','%3')")
+                            .arg(generatorReasonKey(Manual), generatorReasonKey(Test),
+                                 generatorReasonKey(External));
+    switch (filter) {
+        case RunFilter::ByHand:
+            return QStringLiteral(" AND reason IN ") + byHand;
+        case RunFilter::ByItself:
+            return QStringLiteral(" AND reason NOT IN ") + byHand;
+        case RunFilter::Trouble:
+            return QStringLiteral(" AND end_ms IS NOT NULL AND stop_cause <> '%1'")
+                .arg(generatorStopCauseKey(plant::GeneratorStopCause::Normal));
+        case RunFilter::All:
+            break;
+    }
+    return {};
+}
+
 plant::Alarm alarmAt(const QSqlQuery& query) {
     plant::Alarm alarm;
     alarm.key = query.value(0).toString();
@@ -114,10 +133,12 @@ const std::array<Counter, 6>& counters() {
 }
 
 std::vector<GeneratorRun> loadGeneratorRuns(const Connection& connection, qint64 fromTs,
-                                            qint64 toTs, int limit, SqlOutcome* outcome) {
+                                            qint64 toTs, int limit, SqlOutcome* outcome,
+                                            RunFilter filter) {
     auto query = connection.query();
-    query.prepare(runColumns + QLatin1String("WHERE start_ms < ? AND (end_ms IS NULL OR end_ms > ?)"
-                                             " ORDER BY start_ms DESC LIMIT ?"));
+    query.prepare(runColumns +
+                  QLatin1String("WHERE start_ms < ? AND (end_ms IS NULL OR end_ms > ?)") +
+                  conditionOf(filter) + QLatin1String(" ORDER BY start_ms DESC LIMIT ?"));
     query.bindValue(0, toTs * 1000);
     query.bindValue(1, fromTs * 1000);
     query.bindValue(2, limit);

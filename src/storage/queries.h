@@ -33,7 +33,8 @@ inline constexpr QLatin1String serviceTimeCounter("service_ms");
 [[nodiscard]] std::vector<plant::GeneratorRun> loadGeneratorRuns(const Connection& connection,
                                                                  qint64 fromTs, qint64 toTs,
                                                                  int limit,
-                                                                 SqlOutcome* outcome = nullptr);
+                                                                 SqlOutcome* outcome = nullptr,
+                                                                 RunFilter filter = RunFilter::All);
 /// Runs without an end, newest first.
 [[nodiscard]] std::vector<plant::GeneratorRun> loadOpenRuns(const Connection& connection);
 /// The newest word on every alarm that is active or not acknowledged.

@@ -81,12 +81,9 @@ bool Recorder::Private::openStore() {
 bool Recorder::Private::takeStore() {
     auto outcome = restoredOnce ? store.beginSession(session) : restore();
     status.sessionId = store.sessionId();
-    const auto known = status.totalGeneratorSeconds;
     if (outcome.ok()) {
         outcome = store.joinCounters(status);
     }
-    // Noted while nobody knew what the file counts.
-    pending.raiseService(status.totalGeneratorSeconds - known);
     if (!outcome.ok()) {
         store.close();
         publish(StorageState::Failed,
@@ -365,6 +362,18 @@ void Recorder::noteGeneratorService(qint64 utcMs) {
               .from = int(std::clamp<qint64>(ran, 0, std::numeric_limits<int>::max())),
               .to = std::nullopt,
               .detail = QStringLiteral("after %1 h").arg(double(ran) / 3600, 0, 'f', 1),
+              .urgent = true});
+}
+
+void Recorder::setServiceSeconds(qint64 utcMs, qint64 seconds) {
+    const qint64 total = d->status.totalGeneratorSeconds + d->pending.generatorSeconds();
+    // Below 0 where it ran before this record began.
+    d->pending.add(ServiceMark{total - seconds, d->status.serviceUtcMs});
+    addEvent({.utcMs = utcMs,
+              .kind = plant::EventKind::GeneratorService,
+              .from = std::nullopt,
+              .to = int(std::clamp<qint64>(seconds, 0, std::numeric_limits<int>::max())),
+              .detail = QStringLiteral("set to %1 h").arg(double(seconds) / 3600, 0, 'f', 1),
               .urgent = true});
 }
 

@@ -46,6 +46,8 @@ class Recorder : public QObject {
     /// The generator has just been serviced: its hours since then count from 0. Stored at once,
     /// with an event that tells the hours until then.
     void noteGeneratorService(qint64 utcMs);
+    /// Corrects the running time since the last service; when that was stays.
+    void setServiceSeconds(qint64 utcMs, qint64 seconds);
     /// 5..300 s; the next row is judged by it.
     void setCommitInterval(int seconds);
     /// 5-second rows of so many recorded days are kept, at least 30; 0 = all.

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -14,7 +15,7 @@
 #include "storage/levels.h"
 #include "storage/queries.h"
 #include "storage/retention.h"
-#include "storage/salvage_p.h"
+#include "storage/schema.h"
 #include "storage/store_file.h"
 #include "storage/table_copy.h"
 #include "storage/totals_copy.h"
@@ -69,19 +70,33 @@ SqlOutcome readFailed(const QSqlQuery& query) {
 
 }  // namespace
 
+struct Salvage::Table {
+    QString name;
+    int keyStep = 1;       ///< seconds per row, of a table keyed by time
+    bool records = false;  ///< keyed by an id that is given anew
+};
+
 /// In the order of their worth per byte.
 const std::vector<Salvage::Table>& Salvage::tables() {
-    static const std::vector<Table> list{{QStringLiteral("r3600"), 3600},
-                                         {QStringLiteral("r900"), 900},
-                                         {QStringLiteral("session"), 1, true},
-                                         {QStringLiteral("generator_run"), 1, true},
-                                         {QStringLiteral("alarm"), 1, true},
-                                         {QStringLiteral("event"), 1, true},
-                                         {QStringLiteral("r60"), 60},
-                                         {QStringLiteral("sample"), 5},
-                                         {QStringLiteral("sample"), 5, false, true}};
+    static const std::vector<Table> list{
+        {QStringLiteral("r3600"), 3600},      {QStringLiteral("r900"), 900},
+        {QStringLiteral("session"), 1, true}, {QStringLiteral("generator_run"), 1, true},
+        {QStringLiteral("alarm"), 1, true},   {QStringLiteral("event"), 1, true},
+        {QStringLiteral("r60"), 60},          {QStringLiteral("sample"), 5}};
     return list;
 }
+
+struct Salvage::Progress {
+    size_t table = 0;
+    qint64 nextKey = 0;
+    qint64 sessionShift = 0;  ///< added to the ids of old sessions: they stay below the new ones
+    qint64 newestTs = 0;      ///< of anything read
+    qint64 madeUntil = 0;     ///< the file's own roll-ups are complete before it
+    bool begun = false;
+    SalvageReport report;
+    QJsonArray rowHoles;     ///< pairs: 5-second rows that are lost
+    QJsonArray bucketHoles;  ///< pairs: roll-ups that are lost
+};
 
 QString salvageWords(const SalvageReport& report) {
     if (report.fileName == totalsName) {
@@ -237,7 +252,6 @@ SqlOutcome Salvage::step() {
         const auto& table = tables()[p.table];
         const bool wanted = p.report.fileName != totalsName || table.name == QLatin1String("r3600");
         auto done = !wanted         ? SqlOutcome{}
-                    : table.leaves  ? copyLeaves(table)
                     : table.records ? copyRecords(table)
                                     : copyNumbers(table);
         if (!wanted) {
@@ -251,7 +265,6 @@ SqlOutcome Salvage::step() {
         m_report = p.report;
         m_progress.reset();
         m_source.reset();
-        m_leaves.reset();
         m_files.removeFirst();
     }
     return outcome;
@@ -309,8 +322,7 @@ void Salvage::skipDamage(const Table& table, qint64 fromKey, TableCopy& copy) {
         step *= 2;
     }
     if (step >= longestHole || !key) {
-        // The newest rows may have no roll-up yet that tells how far they go.
-        noteHole(table, fromKey, std::max(p.newestTs, fromKey) + hourSeconds);
+        noteHole(table, fromKey, std::max(p.newestTs, fromKey));
         ++p.table;
         p.nextKey = 0;
         return;

@@ -27,8 +27,7 @@ struct SalvageReport {
 /// time, each in a transaction of its own. What is there already is never changed. How far it is
 /// stands in `meta` and goes with each piece's transaction, so that it resumes after any end and
 /// never does a piece twice. The damaged files are only read. Roll-ups come first: they are small,
-/// show the years at once, and stand in for rows that are lost. Rows whose way through the table is
-/// damaged are looked for in all of the file at the end. Used by the one writer; must be
+/// show the years at once, and stand in for rows that are lost. Used by the one writer; must be
 /// gone before its connection is closed.
 class Salvage {
  public:
@@ -59,7 +58,6 @@ class Salvage {
     SqlOutcome begin();
     SqlOutcome copyNumbers(const Table& table);
     SqlOutcome copyRecords(const Table& table);
-    SqlOutcome copyLeaves(const Table& table);
     SqlOutcome finish();
     void skipDamage(const Table& table, qint64 fromKey, class TableCopy& copy);
     void noteHole(const Table& table, qint64 from, qint64 to);
@@ -71,7 +69,6 @@ class Salvage {
     QStringList m_files;  ///< still to be salvaged, the totals' copy first
     std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Connection> m_source;
-    std::unique_ptr<class LeafScan> m_leaves;
     std::optional<SalvageReport> m_report;
 };
 

@@ -111,6 +111,14 @@ struct HistoryResult {
     int bucketSeconds = 0;
 };
 
+/// Which runs of the generator a list is of.
+enum class RunFilter : quint8 {
+    All,
+    ByHand,  ///< not started by the AGS's own rules: by hand, as a test, or at the set
+    ByItself,
+    Trouble,  ///< did not end in the ordinary way
+};
+
 /// Sums over a span. Absent = not one row knew it.
 struct Totals {
     qint64 fromTs = 0;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // loadTotals() of queries.h.
-#include <QDateTime>
-#include <QTimeZone>
 #include <algorithm>
 #include <array>
 
-#include "storage/calendar.h"
-#include "storage/day_table.h"
 #include "storage/queries.h"
 #include "storage/row_cursor.h"
 
@@ -19,8 +15,6 @@ using plant::Quantity;
 constexpr qint64 uncommittedSeconds = 330;
 constexpr qint64 rowSeconds = 5;
 constexpr qint64 tenthsPerSecond = 10;
-/// Local days stand above the levels: a bucket more, of no fixed length.
-constexpr LevelIndex dayLevel = levelCount;
 
 struct Summed {
     Quantity quantity{};
@@ -36,31 +30,7 @@ constexpr std::array<Summed, 6> summed{{
 }};
 
 QString columnOf(const StoreLayout& layout, LevelIndex level, Quantity quantity) {
-    const QString name = plant::quantityInfo(quantity).name;
-    if (level == dayLevel) {
-        return layout.dayHas(name) ? name : QStringLiteral("NULL");
-    }
-    return layout.orNull(level, name);
-}
-
-/// Key of the UTC date of a time, so many days later.
-int keyOf(qint64 ts, int days) {
-    return dayKey(QDateTime::fromSecsSinceEpoch(ts, QTimeZone::utc()).date().addDays(days));
-}
-
-/// What the cached local days of a span cover, of whatever zone they are: whole days one after the
-/// other; a date that is not among them has no rows.
-TsRange cachedDays(const Connection& connection, const StoreLayout& layout, const TsRange& span) {
-    const auto until =
-        layout.hasDays() ? std::min(span.toTs, dayTableState(connection).doneUntilTs) : 0;
-    if (span.fromTs >= until) {
-        return {};
-    }
-    RowCursor days(connection,
-                   QStringLiteral("SELECT min(from_ts), max(to_ts) FROM day WHERE date>=? AND"
-                                  " date<=? AND from_ts>=? AND to_ts<=?"));
-    days.start({keyOf(span.fromTs, -1), keyOf(until, 1), span.fromTs, until});
-    return days.next() && !days.isNull(0) ? TsRange{days.integer(0), days.integer(1)} : TsRange{};
+    return layout.orNull(level, plant::quantityInfo(quantity).name);
 }
 
 /// The highest AC output of a row; roll-ups have taken the mean beside it into account already.
@@ -77,24 +47,29 @@ class TotalsReading {
         : m_connection(connection), m_layout(layout), m_totals(totals) {}
 
     void add(const Piece& piece) {
-        auto sums = select(piece.level, QStringLiteral("ts, ts+%1").arg(secondsOf(piece.level)),
-                           levels()[size_t(piece.level)].table, QStringLiteral("ts>=? AND ts<?"));
+        auto sums = select(piece.level);
         sums.start({piece.range.fromTs, piece.range.toTs});
-        take(sums, piece.level);
-    }
-
-    void addDays(const TsRange& range) {
-        auto sums = select(dayLevel, QStringLiteral("from_ts, to_ts"), QLatin1String("day"),
-                           QStringLiteral("date>=? AND date<=? AND from_ts>=? AND to_ts<=?"));
-        sums.start({keyOf(range.fromTs, -1), keyOf(range.toTs, 1), range.fromTs, range.toTs});
-        take(sums, dayLevel);
+        if (sums.next()) {
+            int place = 0;
+            for (const auto& one : summed) {
+                addTo(m_totals.*one.field, sums.at(place++));
+            }
+            heardTenths += sums.integer(place++);
+            const auto peak = sums.at(place++);
+            if (peak && (!m_totals.maxOutWatts || *peak > *m_totals.maxOutWatts)) {
+                m_totals.maxOutWatts = peak;
+                m_totals.maxOutWattsTs = sums.integer(place);
+                m_peakLevel = piece.level;
+            }
+        }
+        note(sums);
     }
 
     /// From the bucket that holds the highest down to the row, as far as there still are rows.
     void findPeak() {
         while (m_totals.maxOutWatts && m_peakLevel > finestLevel) {
             const auto from = *m_totals.maxOutWattsTs;
-            const auto to = m_peakToTs;
+            const auto to = from + levels()[size_t(m_peakLevel)].seconds;
             --m_peakLevel;
             RowCursor rows(
                 m_connection,
@@ -106,7 +81,6 @@ class TotalsReading {
                 return;
             }
             m_totals.maxOutWattsTs = rows.integer(0);
-            m_peakToTs = rows.integer(0) + secondsOf(m_peakLevel);
         }
     }
 
@@ -114,34 +88,16 @@ class TotalsReading {
     SqlOutcome outcome;
 
  private:
-    static int secondsOf(LevelIndex level) { return levels()[size_t(level)].seconds; }
-    [[nodiscard]] RowCursor select(LevelIndex level, const QString& bounds, QLatin1String table,
-                                   const QString& where) const {
+    [[nodiscard]] RowCursor select(LevelIndex level) const {
         QString columns;
         for (const auto& one : summed) {
             columns += QStringLiteral("sum(%1),").arg(columnOf(m_layout, level, one.quantity));
         }
-        // SQLite takes bare columns (the bounds) from the row of the query's only max().
-        return {m_connection, QStringLiteral("SELECT %1sum(%2),max(%3),%4 FROM %5 WHERE %6")
-                                  .arg(columns, columnOf(m_layout, level, Quantity::CovInverter),
-                                       peakSql(m_layout, level), bounds, table, where)};
-    }
-    void take(RowCursor& sums, LevelIndex level) {
-        if (sums.next()) {
-            int place = 0;
-            for (const auto& one : summed) {
-                addTo(m_totals.*one.field, sums.at(place++));
-            }
-            heardTenths += sums.integer(place++);
-            const auto peak = sums.at(place++);
-            if (peak && (!m_totals.maxOutWatts || *peak > *m_totals.maxOutWatts)) {
-                m_totals.maxOutWatts = peak;
-                m_totals.maxOutWattsTs = sums.integer(place++);
-                m_peakToTs = sums.integer(place);
-                m_peakLevel = level;
-            }
-        }
-        note(sums);
+        // SQLite takes a bare column (ts) from the row of the query's only max().
+        return {m_connection,
+                QStringLiteral("SELECT %1sum(%2),max(%3),ts FROM %4 WHERE ts>=? AND ts<?")
+                    .arg(columns, columnOf(m_layout, level, Quantity::CovInverter),
+                         peakSql(m_layout, level), levels()[size_t(level)].table)};
     }
     static void addTo(std::optional<qint64>& sum, const std::optional<qint64>& more) {
         if (more) {
@@ -158,7 +114,6 @@ class TotalsReading {
     const StoreLayout& m_layout;
     Totals& m_totals;
     LevelIndex m_peakLevel = finestLevel;
-    qint64 m_peakToTs = 0;
 };
 
 double coverageOfSpan(qint64 heardTenths, qint64 fromTs, qint64 toTs, std::optional<qint64> nowTs,
@@ -182,19 +137,8 @@ Totals loadTotals(const Connection& connection, const StoreLayout& layout, qint6
     const ReadTransaction oneState(connection);
     TotalsReading reading(connection, layout, totals);
     const auto progress = RollUpProgress::read(connection, layout);
-    const auto addHours = [&](const TsRange& range) {
-        for (const auto& piece : planPieces(range, hourLevel, progress)) {
-            reading.add(piece);
-        }
-    };
-    // Decades are thousands of days, but hundreds of thousands of hours.
-    const auto days = cachedDays(connection, layout, {fromTs, toTs});
-    if (days.isEmpty()) {
-        addHours({fromTs, toTs});
-    } else {
-        addHours({fromTs, days.fromTs});
-        reading.addDays(days);
-        addHours({days.toTs, toTs});
+    for (const auto& piece : planPieces({fromTs, toTs}, hourLevel, progress)) {
+        reading.add(piece);
     }
     reading.findPeak();
     totals.coverage =

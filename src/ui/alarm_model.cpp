@@ -53,6 +53,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const {
             return alarm.active;
         case Acknowledged:
             return alarm.acknowledged;
+        case Silenced:
+            return alarm.silenced;
         default:
             return {};
     }
@@ -66,7 +68,8 @@ QHash<int, QByteArray> AlarmModel::roleNames() const {
             {Times, "times"},
             {Severity, "severity"},
             {Active, "alarmActive"},
-            {Acknowledged, "acknowledged"}};
+            {Acknowledged, "acknowledged"},
+            {Silenced, "silenced"}};
 }
 
 int AlarmModel::activeCount() const {
@@ -85,6 +88,10 @@ void AlarmModel::acknowledge(const QString& key) {
 
 void AlarmModel::acknowledgeAll() {
     m_feed.send({feed::Command::Kind::AcknowledgeAllAlarms, {}, {}});
+}
+
+void AlarmModel::silence(const QString& key) {
+    m_feed.send({feed::Command::Kind::SilenceAlarm, key, {}});
 }
 
 void AlarmModel::updateTimes() {

@@ -32,6 +32,7 @@ class AlarmModel : public QAbstractListModel {
         Severity,      ///< 0 notice, 1 warning, 2 alarm
         Active,        ///< bool
         Acknowledged,  ///< bool
+        Silenced,      ///< bool: neither flashes nor wakes the screen
     };
 
     AlarmModel(feed::LiveFeed& feed, const system::Clock& clock, TextContext context,
@@ -47,6 +48,8 @@ class AlarmModel : public QAbstractListModel {
     /// Asks the recorder; the row changes when its answer comes.
     Q_INVOKABLE void acknowledge(const QString& key);
     Q_INVOKABLE void acknowledgeAll();
+    /// It stays active and unacknowledged, but no longer flashes or wakes the screen.
+    Q_INVOKABLE void silence(const QString& key);
     /// Writes the durations anew; for a page that is on screen.
     Q_INVOKABLE void updateTimes();
 

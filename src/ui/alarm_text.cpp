@@ -51,9 +51,8 @@ AlarmWords faultWords(const QString& rule, int code) {
         return {Words::tr("Generator fault: %1").arg(words.name), {}, words.advice};
     }
     if (rule == u"bmk_fault") {
-        return {Words::tr("The battery monitor reports a fault"),
-                {},
-                Words::tr("Check its wiring at the shunt.")};
+        const auto words = bmkFaultWords();
+        return {words.name, {}, words.advice};
     }
     if (rule == u"pt100_fault") {
         // Which bits of the byte are the fault's number is not known.
@@ -62,6 +61,48 @@ AlarmWords faultWords(const QString& rule, int code) {
                 {},
                 Words::tr("Read the fault on the controller's own display: which number of its "
                           "manual this code stands for is not certain.")};
+    }
+    return {};
+}
+
+/// The recorder's own troubles.
+AlarmWords recorderWords(const plant::Alarm& alarm, const TextContext& context) {
+    const QString& rule = alarm.key;
+    if (rule == u"adapter_gone") {
+        return {Words::tr("The adapter is unplugged"), {}, Words::tr("Plug it in again.")};
+    }
+    if (rule == u"port_busy") {
+        return {
+            Words::tr("The port cannot be opened"),
+            {},
+            Words::tr("Close the program that uses it. The page System shows which one it is.")};
+    }
+    if (rule == u"bus_silent") {
+        return {Words::tr("Nothing is heard on the network"),
+                {},
+                Words::tr("Check the cable, the splitter and that the inverter has power.")};
+    }
+    if (rule == u"disk_low") {
+        return {Words::tr("The disk is nearly full"), limitText(alarm, u"MiB"_s, 0, context),
+                Words::tr("Delete old recordings and backups, or use a larger disk.")};
+    }
+    if (rule == u"clock_unknown") {
+        return {
+            Words::tr("The clock may be wrong"),
+            {},
+            Words::tr("Connect the machine to the internet once, or fit a clock chip. Times are "
+                      "put right afterwards.")};
+    }
+    if (rule == u"not_stored") {
+        return {Words::tr("History is not being stored"),
+                {},
+                Words::tr("Values wait in memory. The page System shows what is wrong.")};
+    }
+    if (rule == u"database_repaired") {
+        return {Words::tr("The database was damaged"),
+                {},
+                Words::tr("A new one is in use, with what could be saved. If it happens again, "
+                          "replace the disk or card.")};
     }
     return {};
 }
@@ -85,6 +126,15 @@ AlarmWords ruleWords(const plant::Alarm& alarm, const TextContext& context) {
                 limitText(alarm, Words::tr("h", "hours"), 1, context),
                 Words::tr("If it is no longer needed, stop it where it was started.")};
     }
+    if (rule == u"generator_battery_full") {
+        return {Words::tr("The generator runs with a full battery"),
+                {},
+                Words::tr("If nothing else needs it, stop it where it was started.")};
+    }
+    if (rule == u"battery_hot") {
+        return {Words::tr("The battery is hot"), limitText(alarm, u"°C"_s, 0, context),
+                Words::tr("Reduce loads and charging, let air to it and check its sensor.")};
+    }
     if (rule == u"fet_hot") {
         return {Words::tr("The inverter's transistors are hot"),
                 limitText(alarm, u"°C"_s, 0, context),
@@ -96,7 +146,7 @@ AlarmWords ruleWords(const plant::Alarm& alarm, const TextContext& context) {
                 Words::tr("Check that inverter and remote have power and that the network cable is "
                           "plugged in. The page System shows what is heard.")};
     }
-    return {};
+    return recorderWords(alarm, context);
 }
 
 }  // namespace

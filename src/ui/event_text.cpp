@@ -137,6 +137,9 @@ QString eventText(const plant::Event& event) {
         case GeneratorStopped:
             return runText(Words::tr("Generator stopped"), event.from);
         case GeneratorService:
+            if (event.to) {
+                return Words::tr("Hours since service set to %1").arg(*event.to / 3600);
+            }
             return event.from ? Words::tr("Generator serviced after %1 h").arg(*event.from / 3600)
                               : Words::tr("Generator serviced");
         case SettingChanged:

@@ -2,6 +2,7 @@
 #include "ui/generator_view.h"
 
 #include <QDateTime>
+#include <cmath>
 #include <utility>
 
 #include "ui/formatter.h"
@@ -45,8 +46,7 @@ class NextRows {
                     .arg(socNow(), number(*m_set.generatorStopSocPercent, 0)));
         }
         if (m_set.generatorMaxRunHours.value_or(0) > 0) {
-            add(GeneratorView::tr("Longest run"),
-                GeneratorView::tr("%1\u00a0h").arg(number(*m_set.generatorMaxRunHours, 1)));
+            addLongestRun(*m_set.generatorMaxRunHours);
         }
         if (m_set.coolDownSeconds.value_or(0) > 0) {
             add(GeneratorView::tr("Cool-down"), durationText(*m_set.coolDownSeconds, m_context));
@@ -68,14 +68,15 @@ class NextRows {
                     .arg(socNow(), number(*m_set.generatorStartSocPercent, 0)));
         }
         if (m_set.generatorStartAmps.value_or(0) > 0) {
-            add(GeneratorView::tr("Load"), GeneratorView::tr("from %1\u00a0"
-                                                             "A")
-                                               .arg(number(*m_set.generatorStartAmps, 0)));
+            add(GeneratorView::tr("Load"),
+                GeneratorView::tr("%1\u00a0A, starts at %2\u00a0A")
+                    .arg(now(Quantity::AcOutAmps, 0), number(*m_set.generatorStartAmps, 0)));
         }
         if (m_set.generatorStartCelsius) {
             add(GeneratorView::tr("Temperature"),
-                GeneratorView::tr("from %1", "a temperature")
-                    .arg(temperatureText(*m_set.generatorStartCelsius, 0, m_context)));
+                GeneratorView::tr("%1, starts at %2", "a temperature now, and the one it starts at")
+                    .arg(nowCelsius(Quantity::AgsCelsius),
+                         temperatureText(*m_set.generatorStartCelsius, 0, m_context)));
         }
         addExercise();
         if (m_set.warmUpSeconds.value_or(0) > 0) {
@@ -93,13 +94,26 @@ class NextRows {
     [[nodiscard]] QString number(double value, int decimals) const {
         return formatNumber(value, decimals, m_context.locale);
     }
-    [[nodiscard]] QString voltsNow() const {
-        const auto now = known(m_plant, Quantity::DcVolts, m_nowMs);
-        return now ? number(*now, 1) : unknownText();
+    [[nodiscard]] QString now(Quantity quantity, int decimals) const {
+        const auto value = known(m_plant, quantity, m_nowMs);
+        return value ? number(*value, decimals) : unknownText();
     }
-    [[nodiscard]] QString socNow() const {
-        const auto now = known(m_plant, Quantity::Soc, m_nowMs);
-        return now ? number(*now, 0) : unknownText();
+    [[nodiscard]] QString nowCelsius(Quantity quantity) const {
+        const auto value = known(m_plant, quantity, m_nowMs);
+        return value ? temperatureText(*value, 0, m_context) : unknownText();
+    }
+    [[nodiscard]] QString voltsNow() const { return now(Quantity::DcVolts, 1); }
+    [[nodiscard]] QString socNow() const { return now(Quantity::Soc, 0); }
+    void addLongestRun(double mostHours) {
+        const auto& start = m_plant.generator.runStartMonotonicMs;
+        const double leftHours = start ? mostHours - double(m_nowMs - *start) / 3.6e6 : mostHours;
+        const QString most = GeneratorView::tr("%1\u00a0h").arg(number(mostHours, 1));
+        add(GeneratorView::tr("Longest run"),
+            start && leftHours > 0
+                //: the longest run that is allowed, how long until then
+                ? GeneratorView::tr("%1, ends in %2")
+                      .arg(most, durationText(qint64(leftHours * 3600), m_context))
+                : most);
     }
     [[nodiscard]] QString lasting(const QString& words,
                                   const std::optional<int>& delaySeconds) const {
@@ -132,6 +146,12 @@ class NextRows {
             words = GeneratorView::tr("%1 at %2")
                         .arg(words, formatQuarterHours(*m_set.exerciseStartQuarterHours,
                                                        m_context.locale));
+        }
+        if (const auto days = m_plant.daysSinceGeneratorRun) {
+            //: how often the generator is exercised, how many days ago it ran
+            words = *days == 0
+                        ? GeneratorView::tr("%1, ran today").arg(words)
+                        : GeneratorView::tr("%1, last run %n days ago", "", *days).arg(words);
         }
         add(GeneratorView::tr("Exercise"), words);
     }
@@ -211,6 +231,8 @@ void GeneratorView::addService(Facts& facts, const feed::Snapshot& snapshot) con
     };
     const double ran = double(storage.secondsSinceService()) / 3600;
     facts.service = hours(ran);
+    facts.serviceHours = std::floor(ran * 10) / 10;
+    facts.serviceInterval = snapshot.serviceIntervalHours.value_or(-1);
     if (snapshot.serviceIntervalHours) {
         const double left = *snapshot.serviceIntervalHours - ran;
         facts.serviceDue = left <= 0;

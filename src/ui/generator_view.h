@@ -29,6 +29,9 @@ class GeneratorView : public QObject {
     Q_PROPERTY(QString service READ service NOTIFY changed)
     Q_PROPERTY(QString serviceSince READ serviceSince NOTIFY changed)  // "12 Oct 2026", or empty
     Q_PROPERTY(bool serviceDue READ serviceDue NOTIFY changed)
+    /// The same as numbers, hours; -1 = not known, or not watched.
+    Q_PROPERTY(double serviceHours READ serviceHours NOTIFY changed)
+    Q_PROPERTY(double serviceInterval READ serviceInterval NOTIFY changed)
     /// Maps of caption and value: what the remote's settings will make the generator do.
     Q_PROPERTY(QVariantList next READ next NOTIFY nextChanged)
 
@@ -50,13 +53,20 @@ class GeneratorView : public QObject {
     [[nodiscard]] QString service() const { return m_facts.service; }
     [[nodiscard]] QString serviceSince() const { return m_facts.serviceSince; }
     [[nodiscard]] bool serviceDue() const { return m_facts.serviceDue; }
+    [[nodiscard]] double serviceHours() const { return m_facts.serviceHours; }
+    [[nodiscard]] double serviceInterval() const { return m_facts.serviceInterval; }
     [[nodiscard]] QVariantList next() const { return m_next; }
 
     /// It has been serviced: the hours since then count from 0.
     Q_INVOKABLE void noteService() { Q_EMIT serviceNoted(); }
+    /// Corrects the hours since the last service and how often it is due; 0 = not watched.
+    Q_INVOKABLE void setService(double hours, double intervalHours) {
+        Q_EMIT serviceSet(hours, intervalHours);
+    }
 
  Q_SIGNALS:
     void serviceNoted();
+    void serviceSet(double hours, double intervalHours);
     void changed();
     void nextChanged();
 
@@ -64,6 +74,8 @@ class GeneratorView : public QObject {
     struct Facts {
         QString phase, term, elapsed, since, reason, startMode, problem;
         QString service, serviceSince;
+        double serviceHours = -1;
+        double serviceInterval = -1;
         bool serviceDue = false;
         bool engineOn = false;
         bool fault = false;

@@ -30,8 +30,7 @@ Fact storageFact(const storage::StorageStatus& status) {
     const QString caption = Words::tr("Recording");
     switch (status.state) {
         case Ok:
-            // What came back from a damaged file, or was given up for want of space.
-            return {caption, Words::tr("in order"), status.detail};
+            return {caption, Words::tr("in order"), {}};
         case Closed:
             return {caption, Words::tr("not started"), status.detail, true, true};
         case Retrying:

@@ -79,6 +79,8 @@ void Panel::makeViews() {
     m_year = totalsOf(4, TotalsView::Year);
     m_totals = totalsOf(5, TotalsView::Today);
     m_runs = new RunListModel(history, *m_feed, text, runsShown, this);
+    m_run = new RunView(history, *m_runs, clock, text, this);
+    m_faults = new FaultListModel(*m_feed, this);
     m_history = new HistoryModel(history, *m_feed, clock, text, this);
     m_events = new EventModel(history, *m_feed, clock, text, this);
     m_alarms = new AlarmModel(*m_feed, clock, text, this);
@@ -89,11 +91,17 @@ void Panel::makeViews() {
     connect(m_generator, &GeneratorView::serviceNoted, this, [this] {
         m_feed->send({feed::Command::Kind::NoteGeneratorService, {}, {}});
     });
+    connect(m_generator, &GeneratorView::serviceSet, this, [this](double hours, double interval) {
+        using enum feed::Command::Kind;
+        m_feed->send({NoteGeneratorService, {}, QString::number(hours)});
+        m_feed->send({SetSetting, QStringLiteral("generator/service_interval_hours"),
+                      QString::number(interval)});
+    });
 }
 
 QList<QObject*> Panel::views() const {
-    return {m_plant,  m_generator, m_status,  m_today,  m_week,   m_month,   m_year,
-            m_totals, m_runs,      m_history, m_events, m_alarms, m_machine, m_settings};
+    return {m_plant,  m_generator, m_status, m_today,   m_week,   m_month,  m_year,    m_totals,
+            m_runs,   m_run,       m_faults, m_history, m_events, m_alarms, m_machine, m_settings};
 }
 
 void Panel::setText(const TextContext& text) {

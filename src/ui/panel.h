@@ -14,6 +14,7 @@
 #include "ui/display_settings.h"
 #include "ui/event_model.h"
 #include "ui/export_job.h"
+#include "ui/fault_list_model.h"
 #include "ui/generator_view.h"
 #include "ui/history_model.h"
 #include "ui/history_text.h"
@@ -21,6 +22,7 @@
 #include "ui/machine_view.h"
 #include "ui/plant_view.h"
 #include "ui/run_list_model.h"
+#include "ui/run_view.h"
 #include "ui/settings_view.h"
 #include "ui/status_view.h"
 #include "ui/totals_view.h"
@@ -70,6 +72,8 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::TotalsView* totals READ totals NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::ExportJob* exportJob READ exportJob CONSTANT)
     Q_PROPERTY(magnum::ui::RunListModel* runs READ runs NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::RunView* run READ run NOTIFY viewsMade)
+    Q_PROPERTY(magnum::ui::FaultListModel* faults READ faults NOTIFY viewsMade)
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(magnum::ui::HistoryModel* history READ history NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::EventModel* events READ events NOTIFY viewsMade)
@@ -105,6 +109,8 @@ class Panel : public QObject {
     /// "home", "generator", "history", "alarms" or "system".
     [[nodiscard]] QString pageName() const;
     [[nodiscard]] RunListModel* runs() const { return m_runs; }
+    [[nodiscard]] RunView* run() const { return m_run; }
+    [[nodiscard]] FaultListModel* faults() const { return m_faults; }
     [[nodiscard]] HistoryModel* history() const { return m_history; }
     [[nodiscard]] EventModel* events() const { return m_events; }
     [[nodiscard]] AlarmModel* alarms() const { return m_alarms; }
@@ -149,6 +155,8 @@ class Panel : public QObject {
     TotalsView* m_totals = nullptr;
     ExportJob* m_export;
     RunListModel* m_runs = nullptr;
+    RunView* m_run = nullptr;
+    FaultListModel* m_faults = nullptr;
     HistoryModel* m_history = nullptr;
     EventModel* m_events = nullptr;
     AlarmModel* m_alarms = nullptr;

@@ -22,75 +22,6 @@ QString hex(int code) {
     return u"0x"_s + QStringLiteral("%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
 }
 
-/// Plain words, with Magnum's term behind them where it says something else.
-QString withTerm(const QString& words, std::string_view term) {
-    const QString own = text(term);
-    if (own.isEmpty() || own.compare(words, Qt::CaseInsensitive) == 0) {
-        return words;
-    }
-    return Words::tr("%1 (%2)", "plain words, Magnum's term").arg(words, own);
-}
-
-FaultWords knownFault(int fault) {
-    const auto say = [](const QString& name, const QString& advice) {
-        return FaultWords{name, advice};
-    };
-    const QString restart = Words::tr("Restart the inverter; if it comes back, it needs service.");
-    const QString wiring = Words::tr("Check the stacking cables and the settings of both units.");
-    switch (fault) {
-        case 0x01:
-            return say(Words::tr("Transfer relay stuck"), restart);
-        case 0x02:
-            return say(Words::tr("Too much battery current"),
-                       Words::tr("Reduce the loads, then restart the inverter."));
-        case 0x03:
-            return say(Words::tr("Too much load"),
-                       Words::tr("Switch loads off, then restart the inverter."));
-        case 0x04:
-            return say(Words::tr("Battery too flat to charge"),
-                       Words::tr("Check the battery and its cables."));
-        case 0x05:
-            return say(Words::tr("AC fed into the output"),
-                       Words::tr("Check the wiring: another AC source is on the output."));
-        case 0x08:
-            return say(Words::tr("Battery too low"),
-                       Words::tr("Reduce the loads and charge the battery."));
-        case 0x09:
-            return say(Words::tr("Battery voltage too high"),
-                       Words::tr("Check the other chargers on the battery."));
-        case 0x0A:
-            return say(Words::tr("AC output voltage too high"), restart);
-        case 0x10:
-        case 0x12:
-        case 0x13:
-        case 0x14:
-            return say(Words::tr("Inverter fault inside"), restart);
-        case 0x16:
-        case 0x17:
-        case 0x18:
-        case 0x19:
-            return say(Words::tr("Stacked inverters disagree"), wiring);
-        case 0x20:
-            return say(Words::tr("Inverter too hot"),
-                       Words::tr("Let it cool, reduce the loads, check the air flow."));
-        case 0x21:
-            return say(Words::tr("Transfer relay does not close"), restart);
-        case 0x80:
-            return say(Words::tr("Charger does not charge"), restart);
-        case 0x81:
-            return say(Words::tr("Battery too hot"),
-                       Words::tr("Let the battery cool and check its sensor."));
-        case 0x90:
-            return say(Words::tr("Transformer too hot"),
-                       Words::tr("It starts again by itself when it has cooled."));
-        case 0x91:
-            return say(Words::tr("Input breaker CB3 is open"),
-                       Words::tr("Reset the 30 A breaker at the inverter."));
-        default:
-            return {};
-    }
-}
-
 }  // namespace
 
 QString modeWords(int mode) {
@@ -141,38 +72,6 @@ int chargeStage(int mode) {
         default:
             return 0;
     }
-}
-
-FaultWords inverterFaultWords(int fault) {
-    if (fault == 0) {
-        return {};
-    }
-    const auto term = protocol::faultName(fault);
-    FaultWords words = knownFault(fault);
-    if (words.name.isEmpty()) {
-        return {term.empty() ? Words::tr("Unknown fault %1").arg(hex(fault)) : text(term),
-                Words::tr("Look it up in the inverter's manual.")};
-    }
-    words.name = withTerm(words.name, term);
-    return words;
-}
-
-FaultWords agsFaultWords(int status) {
-    if (protocol::agsClass(status) != protocol::AgsClass::Fault) {
-        return {};
-    }
-    const auto term = protocol::agsStatusName(status);
-    if (status == 24) {
-        return {withTerm(Words::tr("Generator ran to its time limit"), term),
-                Words::tr("Set the generator to Off, then to Auto again.")};
-    }
-    if (status == 25) {
-        return {withTerm(Words::tr("Generator stopped too early"), term),
-                Words::tr("Check fuel and oil; then set it to Off and to Auto again.")};
-    }
-    return {
-        withTerm(Words::tr("Generator did not start"), term),
-        Words::tr("Check fuel, oil and starter battery; then set it to Off and to Auto again.")};
 }
 
 QString agsTerm(int status) {

@@ -8,6 +8,7 @@
 #include "feed/live_feed.h"
 #include "feed/snapshot.h"
 #include "plant/events.h"
+#include "ui/fault_words.h"
 
 namespace magnum::ui {
 
@@ -17,15 +18,6 @@ namespace magnum::ui {
 [[nodiscard]] QString modeTerm(int mode);
 /// Charge stage of a mode: 1 bulk, 2 absorb, 3 float, 0 none of them.
 [[nodiscard]] int chargeStage(int mode);
-
-struct FaultWords {
-    QString name;    ///< plain words with Magnum's term: "Battery too low (Low battery)"
-    QString advice;  ///< what to do, one short sentence; may be empty
-};
-/// An inverter fault; empty for 0.
-[[nodiscard]] FaultWords inverterFaultWords(int fault);
-/// An AGS fault status; empty for a status that is not a fault.
-[[nodiscard]] FaultWords agsFaultWords(int status);
 
 /// Magnum's term for an AGS status: "Start VDC".
 [[nodiscard]] QString agsTerm(int status);

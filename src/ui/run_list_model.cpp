@@ -2,6 +2,8 @@
 #include "ui/run_list_model.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,14 +87,70 @@ QHash<int, QByteArray> RunListModel::roleNames() const {
             {StartTs, "startTs"},       {EndTs, "endTs"}};
 }
 
+bool RunListModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_loaded && !m_atEnd && !m_stored.empty();
+}
+
+void RunListModel::fetchMore(const QModelIndex& parent) {
+    if (canFetchMore(parent) && m_asked == Asked::Nothing) {
+        request(Asked::Older, m_stored.back().startUtcMs / 1000 + 1);
+    }
+}
+
+void RunListModel::setFilter(Filter filter) {
+    if (m_filter == filter) {
+        return;
+    }
+    m_filter = filter;
+    m_stored.clear();
+    m_loaded = false;
+    m_atEnd = false;
+    show();
+    Q_EMIT filterChanged();
+    Q_EMIT loadedChanged();
+    refresh();
+}
+
 void RunListModel::refresh() {
+    request(Asked::Newest, endOfTime);
+}
+
+void RunListModel::request(Asked what, qint64 toTs) {
+    m_asked = what;
     const quint64 id = ++m_requestId;
     QMetaObject::invokeMethod(
         &m_reader,
-        [&reader = m_reader, id, limit = m_limit] {
-            reader.readGeneratorRuns(id, 0, endOfTime, limit);
+        [&reader = m_reader, id, toTs, limit = m_limit,
+         filter = storage::RunFilter(int(m_filter))] {
+            reader.readGeneratorRuns(id, 0, toTs, limit, filter);
         },
         Qt::QueuedConnection);
+}
+
+bool RunListModel::fits(const plant::GeneratorRun& run) const {
+    using enum plant::GeneratorReason;
+    const bool byHand = run.reason == Manual || run.reason == Test || run.reason == External;
+    switch (m_filter) {
+        case ByHand:
+            return byHand;
+        case ByItself:
+            return !byHand;
+        case Trouble:
+            return run.endUtcMs && run.stopCause != plant::GeneratorStopCause::Normal;
+        case All:
+            break;
+    }
+    return true;
+}
+
+std::optional<plant::GeneratorRun> RunListModel::runAt(int row) const {
+    return row >= 0 && row < count() ? std::optional(m_rows[size_t(row)]) : std::nullopt;
+}
+
+std::optional<plant::GeneratorRun> RunListModel::runFrom(qint64 startUtcMs) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const auto& run) { return run.startUtcMs == startUtcMs; });
+    return found == m_rows.end() ? std::nullopt : std::optional(*found);
 }
 
 void RunListModel::onSnapshot(const feed::Snapshot& snapshot) {
@@ -120,8 +178,15 @@ void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& ru
     if (id != m_requestId) {
         return;
     }
-    if (error.isEmpty() || !runs.empty()) {
-        m_stored = runs;
+    const auto asked = std::exchange(m_asked, Asked::Nothing);
+    if (asked == Asked::Older) {
+        const auto before = m_stored.size();
+        std::copy_if(runs.begin(), runs.end(), std::back_inserter(m_stored),
+                     [&](const auto& run) { return run.startUtcMs < m_stored.back().startUtcMs; });
+        m_atEnd = error.isEmpty() && (int(runs.size()) < m_limit || m_stored.size() == before);
+    } else if (error.isEmpty() || !runs.empty()) {
+        takeNewest(runs);
+        m_atEnd = m_atEnd || (error.isEmpty() && int(runs.size()) < m_limit);
     }
     show();
     if (m_error != error) {
@@ -134,12 +199,24 @@ void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& ru
     }
 }
 
+/// The newest page, and below it what older pages have been read before.
+void RunListModel::takeNewest(const std::vector<plant::GeneratorRun>& runs) {
+    std::vector<plant::GeneratorRun> all = runs;
+    if (int(runs.size()) == m_limit) {
+        std::copy_if(m_stored.begin(), m_stored.end(), std::back_inserter(all),
+                     [&](const auto& run) { return run.startUtcMs < runs.back().startUtcMs; });
+    }
+    m_stored = std::move(all);
+}
+
 void RunListModel::show() {
     std::vector<plant::GeneratorRun> wanted = m_stored;
-    if (const auto& live = m_feed.snapshot().plant.generator.run) {
+    const auto& live = m_feed.snapshot().plant.generator.run;
+    if (live && fits(*live)) {
         const auto same = [&](const auto& run) { return run.startUtcMs == live->startUtcMs; };
         const auto known = std::find_if(wanted.begin(), wanted.end(), same);
         if (known == wanted.end()) {
+            // The newest run of all
             wanted.insert(wanted.begin(), *live);
         } else {
             *known = *live;
@@ -177,6 +254,7 @@ void RunListModel::merge(const std::vector<plant::GeneratorRun>& wanted) {
     if (m_rows.size() != before) {
         Q_EMIT countChanged();
     }
+    Q_EMIT runsChanged();
 }
 
 }  // namespace magnum::ui

@@ -19,7 +19,8 @@ constexpr int systemPage = 4;
 /// The alarm to tell in one line: the gravest, and of those the newest; active before gone.
 const plant::Alarm* foremost(const std::vector<plant::Alarm>& alarms) {
     const auto rank = [](const plant::Alarm& alarm) {
-        return std::tuple(!alarm.acknowledged, alarm.active, alarm.severity, alarm.sinceUtcMs);
+        return std::tuple(!alarm.acknowledged, alarm.active, !alarm.silenced, alarm.severity,
+                          alarm.sinceUtcMs);
     };
     const auto best =
         std::max_element(alarms.begin(), alarms.end(),
@@ -72,6 +73,9 @@ void StatusView::update(const feed::Snapshot& snapshot, feed::FeedState state, p
     facts.clock = clockText(now.utcMs, m_context);
     facts.watermark = watermarkOf(snapshot, m_context.locale);
     facts.alarmCount = int(snapshot.plant.alarms.size());
+    facts.attention =
+        std::any_of(snapshot.plant.alarms.begin(), snapshot.plant.alarms.end(),
+                    [](const auto& a) { return a.active && !a.acknowledged && !a.silenced; });
     const bool connected = state == feed::FeedState::Connected;
     facts.linkGood = connected && snapshot.link.state == link::LinkState::Receiving;
     facts.link = connected ? linkWords(snapshot.link.state) : feedWords(state);
@@ -134,8 +138,6 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
         say(snapshot.storage.detail.isEmpty() ? tr("History is not being stored.")
                                               : snapshot.storage.detail,
             Warning, systemPage);
-    } else if (snapshot.storage.state == storage::StorageState::SetAside) {
-        say(snapshot.storage.detail, Notice, systemPage);
     }
 }
 

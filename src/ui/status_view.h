@@ -23,6 +23,8 @@ class StatusView : public QObject {
     Q_PROPERTY(QString clockProblem READ clockProblem NOTIFY changed)
     Q_PROPERTY(QString banner READ banner NOTIFY changed)  // one line, or empty
     Q_PROPERTY(magnum::ui::StatusView::Severity severity READ severity NOTIFY changed)
+    /// An alarm is active that nobody acknowledged or silenced: what flashes and wakes the screen.
+    Q_PROPERTY(bool attention READ attention NOTIFY changed)
     Q_PROPERTY(int bannerPage READ bannerPage NOTIFY changed)  // the page that tells more
 
  public:
@@ -41,6 +43,7 @@ class StatusView : public QObject {
     [[nodiscard]] QString clockProblem() const { return m_facts.clockProblem; }
     [[nodiscard]] QString banner() const { return m_facts.banner; }
     [[nodiscard]] Severity severity() const { return m_facts.severity; }
+    [[nodiscard]] bool attention() const { return m_facts.attention; }
     [[nodiscard]] int bannerPage() const { return m_facts.bannerPage; }
 
  Q_SIGNALS:
@@ -50,6 +53,7 @@ class StatusView : public QObject {
     struct Facts {
         QString clock, link, watermark, clockProblem, banner;
         bool linkGood = false;
+        bool attention = false;
         int alarmCount = 0;
         Severity severity = None;
         int bannerPage = 4;

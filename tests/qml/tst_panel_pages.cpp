@@ -191,6 +191,7 @@ class TestPanelPages : public QObject {
     void a_click_on_a_tab_opens_its_page();
     void a_node_opens_its_page_and_escape_closes_it();
     void the_service_is_only_noted_when_it_is_confirmed();
+    void the_hours_since_service_can_be_corrected();
     void the_day_opens_the_totals_and_escape_closes_them();
     void the_totals_fit_data();
     void the_totals_fit();
@@ -369,6 +370,36 @@ void TestPanelPages::the_service_is_only_noted_when_it_is_confirmed() {
     press(QStringLiteral("Yes, count from 0"));
     QCOMPARE(panel.feed.commands.size(), size_t(1));
     QCOMPARE(panel.feed.commands[0].kind, feed::Command::Kind::NoteGeneratorService);
+}
+
+void TestPanelPages::the_hours_since_service_can_be_corrected() {
+    PanelFixture panel(test::scene("inverting"), sizes[4],
+                       settingsFor(QStringLiteral("generator")));
+    QVERIFY(panel.shown);
+    auto snapshot = panel.feed.snapshot();
+    snapshot.storage.sessionId = 1;
+    snapshot.storage.totalGeneratorSeconds = 62 * 3600;
+    panel.feed.show(snapshot);
+    QTRY_COMPARE(panel.panel->generator()->serviceHours(), 62.0);
+    panel.window->grabWindow();
+    const auto press = [&](const QString& words) {
+        auto* item = textOnScreen(panel.window, words);
+        QVERIFY2(item, qPrintable(words));
+        QTest::mouseClick(panel.window, Qt::LeftButton, {},
+                          item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        panel.window->grabWindow();
+    };
+    press(QStringLiteral("Edit"));
+    keepPicture(panel.window->grabWindow(), QStringLiteral("generator_service_edit"));
+    QCOMPARE(badTexts(panel.window), QStringList{});
+    press(QStringLiteral("+1"));
+    QVERIFY(panel.feed.commands.empty());
+    press(QStringLiteral("Save"));
+    QCOMPARE(panel.feed.commands.size(), size_t(2));
+    QCOMPARE(panel.feed.commands[0].kind, feed::Command::Kind::NoteGeneratorService);
+    QCOMPARE(panel.feed.commands[0].value, QStringLiteral("63"));
+    QCOMPARE(panel.feed.commands[1].kind, feed::Command::Kind::SetSetting);
+    QCOMPARE(panel.feed.commands[1].text, QStringLiteral("generator/service_interval_hours"));
 }
 
 void TestPanelPages::the_day_opens_the_totals_and_escape_closes_them() {

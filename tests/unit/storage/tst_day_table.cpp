@@ -4,7 +4,8 @@
 
 #include <QTest>
 
-#include "store_in_use.h"
+#include "storage/open_store.h"
+#include "store_fixture.h"
 #include "twelve_zones.h"
 
 using namespace magnum::storage;
@@ -124,37 +125,6 @@ class TestDayTable : public QObject {
                                .arg(baseTs + 11 * 3600 + 900)}));
         settle(store, "UTC");
         QCOMPARE(store.value(QStringLiteral("SELECT date FROM day")), QVariant(20'261'122));
-    }
-
-    void aDayIsInTheTransactionOfTheRowThatClosesIt() {
-        const Store store;
-        const qint64 midnight = baseTs + 11 * 3600;
-        StoreInUse inUse(store.path());
-        std::vector<SampleRow> rows;
-        for (qint64 ts = baseTs; ts < midnight - 5; ts += 600) {
-            rows.push_back(rowAt(ts));
-        }
-        QVERIFY(inUse.write(rows));
-        QVERIFY(inUse.catchUp());
-        const auto days = QStringLiteral("SELECT count(*) FROM day");
-        QCOMPARE(inUse.number(days), 0);
-        // What is refused at the end of the transaction takes the day with it.
-        const auto refuse = [&inUse](const QString& sql) {
-            return inUse.store.connection().exec(sql).ok();
-        };
-        QVERIFY(
-            refuse(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON day BEGIN SELECT"
-                                  " RAISE(ABORT,'no'); END")));
-        QVERIFY(!inUse.write({rowAt(midnight - 5)}));
-        QCOMPARE(inUse.number(
-                     QStringLiteral("SELECT count(*) FROM sample WHERE ts=%1").arg(midnight - 5)),
-                 0);
-        QVERIFY(refuse(QStringLiteral("DROP TRIGGER refuse")));
-        QVERIFY(inUse.write({rowAt(midnight - 5)}));
-        QCOMPARE(inUse.number(days), 1);
-        QVERIFY(!inUse.store.hasWork());
-        inUse.store.close();
-        verifyDays(store, "UTC", baseTs - day, baseTs + day);
     }
 
     void aRunningRecorderWritesTheDay() {

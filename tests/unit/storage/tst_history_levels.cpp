@@ -6,7 +6,6 @@
 #include "storage/day_table.h"
 #include "storage/history_query.h"
 #include "storage/history_reader.h"
-#include "storage/open_store.h"
 #include "storage/queries.h"
 #include "storage/roll_ups.h"
 
@@ -49,7 +48,6 @@ class TestHistoryLevels : public QObject {
     void faultsOfLongViewsComeFromTheirLevel();
     void manyGeneratorRunsAreJoinedToWhatCanBeSeen();
     void totalsEqualTheRows();
-    void totalsOfWholeDaysComeFromTheCache();
     void theHighestIsFoundToItsRow();
     void rowsThatAreNotCommittedYetAreShownOnce();
     void aCancelledRequestEndsEarlyAndHarmsNothing();
@@ -315,13 +313,12 @@ void TestHistoryLevels::daysOfAnyLengthAreOneBucket() {
         }
         // A value that only the cache has shows that it was read.
         days << QStringLiteral(
-                    "INSERT INTO day(date,from_ts,to_ts,dc_volts,dc_volts_min,dc_volts_max,"
-                    "cov_inverter,energy_out_joules) VALUES(%1,%2,%3,%4,%4-1,%4+1,100,%5)")
+                    "INSERT INTO day(date,from_ts,to_ts,dc_volts,dc_volts_min,"
+                    "dc_volts_max,cov_inverter) VALUES(%1,%2,%3,%4,%4-1,%4+1,100)")
                     .arg(date.year() * 10'000 + date.month() * 100 + date.day())
                     .arg(from)
                     .arg(to)
-                    .arg(6000 + day)
-                    .arg((to - from) / 1800 * 1000);
+                    .arg(6000 + day);
     }
     store.record(rows);
     rollUpAll(store);
@@ -461,61 +458,6 @@ void TestHistoryLevels::totalsEqualTheRows() {
         QCOMPARE(told.maxOutWatts, peak);
         QVERIFY(!told.pvJoules);
     }
-}
-
-/// Half-hour daylight saving, a day without rows, spans that begin and end anywhere.
-void TestHistoryLevels::totalsOfWholeDaysComeFromTheCache() {
-    const Store store;
-    Rows rows;
-    QRandomGenerator random(7);
-    const qint64 start = baseTs - 53 * daySeconds;  // 2026-09-30, days before the change
-    for (auto ts = start; ts < start + 9 * daySeconds; ts += 600) {
-        if (ts / daySeconds != start / daySeconds + 6) {
-            rows.push_back(rowAt(ts));
-            rows.back()[Quantity::EnergyOutJoules] = random.bounded(20'000);
-            rows.back()[Quantity::AcOutWattsMax] = random.bounded(1'000'000);
-        }
-    }
-    store.record(rows);
-    {
-        OpenStore open(store.path(), 100, QTimeZone("Australia/Lord_Howe"));
-        QCOMPARE(open.open().verdict, StoreVerdict::Ready);
-        while (open.hasWork()) {
-            QVERIFY(open.work().ok());
-        }
-    }
-    QVERIFY(store.number(QStringLiteral("SELECT count(*) FROM day")) >= 7);
-    for (int i = 0; i < 40; ++i) {
-        const auto from = start - 5000 + qint64(random.bounded(qint64(4 * daySeconds)));
-        const auto to = from + 1 + qint64(random.bounded(qint64(9 * daySeconds)));
-        std::optional<qint64> joules, peak, peakTs;
-        for (const auto& row : rows) {
-            if (row.ts >= from && row.ts < to) {
-                joules = joules.value_or(0) + *row[Quantity::EnergyOutJoules];
-                if (!peak || *row[Quantity::AcOutWattsMax] > *peak) {
-                    peak = row[Quantity::AcOutWattsMax];
-                    peakTs = row.ts;
-                }
-            }
-        }
-        const auto told = totals(store.path(), from, to);
-        QCOMPARE(told.outJoules, joules);
-        QCOMPARE(told.maxOutWatts, peak);
-        QCOMPARE(told.maxOutWattsTs, peakTs);
-    }
-    const auto all = totals(store.path(), start, start + 9 * daySeconds);
-    const auto spoil = QStringLiteral(
-                           "UPDATE r3600 SET energy_out_joules=1 WHERE ts BETWEEN %1 AND"
-                           " %2")
-                           .arg(start + 2 * daySeconds)
-                           .arg(start + 4 * daySeconds);
-    QVERIFY(store.execute({spoil}));
-    QCOMPARE(totals(store.path(), start, start + 9 * daySeconds).outJoules, all.outJoules);
-    // A day that waits to be made again is not believed, nor are those after it.
-    Connection connection;
-    QVERIFY(connection.open(store.path(), Connection::Mode::ReadWrite).ok());
-    QVERIFY(DayTable::redo(connection, start + daySeconds, start + daySeconds + 5).ok());
-    QVERIFY(totals(store.path(), start, start + 9 * daySeconds).outJoules < all.outJoules);
 }
 
 void TestHistoryLevels::theHighestIsFoundToItsRow() {

@@ -22,6 +22,7 @@ class TestRecorder : public QObject {
     void countersNeverGoBack();
     void statusTellsCommittedTotalsOnly();
     void aServiceCountsTheGeneratorsHoursFromZero();
+    void theHoursSinceServiceCanBeCorrectedAlsoBeyondTheRecord();
     void aServiceIsKeptWithADatabaseThatWasReplaced();
     void lastEndIsToldApart_data();
     void lastEndIsToldApart();
@@ -219,6 +220,29 @@ void TestRecorder::aServiceCountsTheGeneratorsHoursFromZero() {
     again.recorder.open(sessionOf());
     QCOMPARE(again.status().totalGeneratorSeconds, 15);
     QCOMPARE(again.status().secondsSinceService(), 5);
+    QCOMPARE(again.status().serviceUtcMs, 1'234'567);
+}
+
+void TestRecorder::theHoursSinceServiceCanBeCorrectedAlsoBeyondTheRecord() {
+    const Store store;
+    {
+        RecorderUnderTest under(store.path());
+        under.recorder.open(sessionOf());
+        auto row = rowAt(baseTs);
+        row[Quantity::GeneratorSeconds] = 5;
+        under.recorder.append(row);
+        under.recorder.noteGeneratorService(1'234'567);
+        under.recorder.setServiceSeconds(1'240'000, 36'000);
+        QCOMPARE(under.status().secondsSinceService(), 36'000);
+        row.ts += 5;
+        under.recorder.append(row);
+    }
+    QCOMPARE(store.number(QStringLiteral(
+                 "SELECT to_code FROM event WHERE kind='generator_service' AND to_code NOT NULL")),
+             36'000);
+    RecorderUnderTest again(store.path());
+    again.recorder.open(sessionOf());
+    QCOMPARE(again.status().secondsSinceService(), 36'005);
     QCOMPARE(again.status().serviceUtcMs, 1'234'567);
 }
 

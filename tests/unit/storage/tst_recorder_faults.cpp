@@ -32,7 +32,6 @@ class TestRecorderFaults : public QObject {
     void damageThatAReaderFindsIsActedOn();
     void damageIsFoundOnceAMonthUnasked();
     void aReadThatFailsIsNoDamage();
-    void aServiceNotedBeforeTheFileIsKnownCountsFromThen();
     void aNewerFileIsNotTouched();
     void aFileRemovedUnderneathIsReplaced();
 
@@ -296,31 +295,6 @@ void TestRecorderFaults::aReadThatFailsIsNoDamage() {
     QCOMPARE(under.status().state, StorageState::Ok);
     QCOMPARE(store.rowCount(), 2);
     QVERIFY(setAsideFiles(store).isEmpty());
-}
-
-void TestRecorderFaults::aServiceNotedBeforeTheFileIsKnownCountsFromThen() {
-    const Store store;
-    auto row = rowAt(baseTs);
-    row[Quantity::GeneratorSeconds] = 5000;
-    store.record({row});
-    RecorderUnderTest under(store.path());
-    FaultVfs::failReadsWith(SQLITE_IOERR_READ);
-    under.recorder.open(sessionOf());
-    row.ts += 5;
-    row[Quantity::GeneratorSeconds] = 5;
-    under.recorder.append(row);
-    under.recorder.noteGeneratorService((baseTs + 10) * 1000);
-    row.ts += 5;
-    under.recorder.append(row);
-    QCOMPARE(under.status().state, StorageState::Failed);
-    FaultVfs::failReadsWith(0);
-    under.recorder.flush();
-    QCOMPARE(under.status().state, StorageState::Ok);
-    QCOMPARE(under.status().totalGeneratorSeconds, 5010);
-    QCOMPARE(under.status().serviceGeneratorSeconds, 5005);
-    QCOMPARE(store.number(QStringLiteral(
-                 "SELECT value FROM counter WHERE name='service_generator_seconds'")),
-             5005);
 }
 
 void TestRecorderFaults::aNewerFileIsNotTouched() {

@@ -5,11 +5,14 @@
 #include <QTest>
 
 #include "history_story.h"
+#include "protocol/catalogue.h"
 #include "ui/alarm_model.h"
 #include "ui/alarm_text.h"
 #include "ui/event_model.h"
 #include "ui/event_text.h"
+#include "ui/fault_list_model.h"
 #include "ui/run_list_model.h"
+#include "ui/run_view.h"
 
 using namespace Qt::StringLiterals;
 using namespace magnum;
@@ -99,6 +102,167 @@ class tst_happenings : public QObject {
         QCOMPARE(runs.count(), 4);
         QCOMPARE(textAt(runs, 0, RunListModel::DurationText), u"11 min"_s);
         QCOMPARE(resets.count(), 0);
+    }
+    void olderRunsAreReadPageByPageAndStayWhenNewOnesCome() {
+        FakeFeed feed;
+        feed.show(snapshotAt(noon));
+        storage::HistoryReader reader(path());
+        RunListModel runs(reader, feed, english(), 2);
+        QTRY_COMPARE(runs.count(), 2);
+        QVERIFY(runs.canFetchMore({}));
+        runs.fetchMore({});
+        QTRY_COMPARE(runs.count(), 3);
+        QSignalSpy rows(&runs, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy answers(&reader, &storage::HistoryReader::generatorRunsReady);
+        feed.show(snapshotAt(noon + 60));
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(runs.count(), 3);
+        QCOMPARE(rows.count(), 0);
+        runs.fetchMore({});
+        QTRY_VERIFY(!runs.canFetchMore({}));
+        QCOMPARE(runs.count(), 3);
+    }
+    void runsAreFilteredInTheDatabaseAndTheOpenOneWithThem() {
+        FakeFeed feed;
+        auto snapshot = snapshotAt(noon);
+        plant::GeneratorRun open;
+        open.startUtcMs = (noon - 600) * 1000;
+        open.reason = plant::GeneratorReason::Manual;
+        snapshot.plant.generator.run = open;
+        feed.show(snapshot);
+        storage::HistoryReader reader(path());
+        RunListModel runs(reader, feed, english());
+        QTRY_COMPARE(runs.count(), 4);
+        runs.setFilter(RunListModel::ByItself);
+        QTRY_VERIFY(runs.loaded());
+        QCOMPARE(runs.count(), 3);
+        runs.setFilter(RunListModel::ByHand);
+        QTRY_VERIFY(runs.loaded());
+        QCOMPARE(runs.count(), 1);
+        QVERIFY(runs.data(runs.index(0), RunListModel::Open).toBool());
+        runs.setFilter(RunListModel::Trouble);
+        QTRY_VERIFY(runs.loaded());
+        QCOMPARE(runs.count(), 0);
+    }
+    void aRunTellsEverythingThatIsKnownOfIt() {
+        FakeFeed feed;
+        feed.show(snapshotAt(noon));
+        storage::HistoryReader reader(path());
+        RunListModel runs(reader, feed, english());
+        RunView view(reader, runs, m_clock, english());
+        QTRY_COMPARE(runs.count(), 3);
+        view.open(7);
+        QVERIFY(!view.shown());
+        view.open(0);
+        QVERIFY(view.shown());
+        QCOMPARE(view.title(), u"Today 07:00, 2 h"_s);
+        QStringList facts;
+        for (const auto& fact : view.facts()) {
+            facts << fact.toMap().value(u"caption"_s).toString() + u"="_s +
+                         fact.toMap().value(u"value"_s).toString();
+        }
+        QVERIFY2(facts.contains(u"Energy delivered=6.75 kWh"_s), qPrintable(facts.join(u'|')));
+        QVERIFY(facts.contains(u"Charge before=55 %"_s));
+        QVERIFY(facts.contains(u"Charge after=95 %"_s));
+        QVERIFY(facts.contains(u"Highest power=4,210 W"_s));
+        QVERIFY(facts.contains(u"Stopped by=ordinary end"_s));
+        QCOMPARE(view.toUtcMs() - view.fromUtcMs(), 7200e3);
+        view.close();
+        QVERIFY(!view.shown());
+        QVERIFY(view.facts().isEmpty());
+    }
+    void whatARunDoesNotKnowIsNotZero() {
+        FakeFeed feed;
+        auto snapshot = snapshotAt(noon);
+        plant::GeneratorRun open;
+        open.startUtcMs = (noon - 600) * 1000;
+        snapshot.plant.generator.run = open;
+        feed.show(snapshot);
+        storage::HistoryReader reader(path());
+        RunListModel runs(reader, feed, english());
+        RunView view(reader, runs, m_clock, english());
+        view.open(0);
+        QVERIFY(view.shown());
+        int unknown = 0;
+        for (const auto& fact : view.facts()) {
+            unknown += fact.toMap().value(u"value"_s) == u"--"_s ? 1 : 0;
+        }
+        QCOMPARE(unknown, 6);  // energy, peak, Ah, charge before and now, who saw it
+    }
+    void aRunThatGoesOnIsFollowed() {
+        FakeFeed feed;
+        auto snapshot = snapshotAt(noon);
+        plant::GeneratorRun open;
+        open.startUtcMs = (noon - 600) * 1000;
+        open.runSeconds = 600;
+        snapshot.plant.generator.run = open;
+        feed.show(snapshot);
+        storage::HistoryReader reader(path());
+        RunListModel runs(reader, feed, english());
+        RunView view(reader, runs, m_clock, english());
+        view.open(0);
+        QSignalSpy changes(&view, &RunView::changed);
+        snapshot.plant.generator.run->runSeconds = 720;
+        feed.show(snapshot);
+        QCOMPARE(view.title(), u"Today 11:50, 12 min"_s);
+        QVERIFY(changes.count() >= 1);
+    }
+    void everyFaultHasACauseAndARemedy() {
+        const auto all = allKnownFaults();
+        QVERIFY(all.size() > 50);
+        for (const auto& fault : all) {
+            QVERIFY2(!fault.words.name.isEmpty(), qPrintable(fault.mark));
+            QVERIFY2(!fault.words.cause.isEmpty(), qPrintable(fault.mark));
+            QVERIFY2(!fault.words.advice.isEmpty(), qPrintable(fault.mark));
+        }
+    }
+    /// A code that the protocol's tables name has its entry.
+    void noNamedFaultIsMissingFromTheList() {
+        QStringList marks;
+        for (const auto& fault : allKnownFaults()) {
+            marks << QString::number(int(fault.source)) + u":"_s + QString::number(fault.code);
+        }
+        for (int code = 1; code < 256; ++code) {
+            const auto has = [&](FaultSource source) {
+                return marks.contains(QString::number(int(source)) + u":"_s +
+                                      QString::number(code));
+            };
+            QCOMPARE(has(FaultSource::Inverter), !protocol::faultName(code).empty());
+            QCOMPARE(has(FaultSource::Generator),
+                     protocol::agsClass(code) == protocol::AgsClass::Fault);
+            QCOMPARE(has(FaultSource::Solar), !protocol::pt100FaultName(code).empty());
+        }
+    }
+    void activeFaultsStandFirstInTheList() {
+        FakeFeed feed;
+        feed.show(snapshotAt(noon));
+        FaultListModel faults(feed);
+        const QAbstractItemModelTester tester(&faults);
+        QVERIFY(!faults.data(faults.index(0), FaultListModel::Current).toBool());
+        auto snapshot = snapshotAt(noon);
+        snapshot.plant.alarms = {alarmOf(u"ags_fault_25"_s, 25)};
+        feed.show(snapshot);
+        QCOMPARE(textAt(faults, 0, FaultListModel::Mark), u"25"_s);
+        QVERIFY(faults.data(faults.index(0), FaultListModel::Current).toBool());
+        faults.setFilter(FaultListModel::Inverter);
+        QCOMPARE(textAt(faults, 0, FaultListModel::Mark), u"0x01"_s);
+        QVERIFY(!faults.data(faults.index(0), FaultListModel::Current).toBool());
+    }
+    void everyRuleHasWordsAndARemedy_data() {
+        QTest::addColumn<QString>("key");
+        for (const auto* key :
+             {"low_soc", "low_volts", "low_battery_shutdown", "generator_long_run",
+              "generator_battery_full", "battery_hot", "fet_hot", "inverter_silent", "adapter_gone",
+              "port_busy", "bus_silent", "disk_low", "clock_unknown", "not_stored",
+              "database_repaired"}) {
+            QTest::newRow(key) << QString::fromLatin1(key);
+        }
+    }
+    void everyRuleHasWordsAndARemedy() {
+        QFETCH(QString, key);
+        const auto words = alarmWords(alarmOf(key), english());
+        QVERIFY(words.title != QString(key).replace(u'_', u' '));
+        QVERIFY(!words.advice.isEmpty());
     }
     void aRunThatAPowerCutEndedSaysSo() {
         plant::GeneratorRun run = test::storyRun(0);

@@ -125,29 +125,6 @@ class tst_machine_view : public QObject {
         QVERIFY2(status.banner().contains(u"49.2 V"_s), qPrintable(status.banner()));
         QCOMPARE(status.bannerPage(), 4);
     }
-    void aDatabaseThatWasSetAsideIsTold() {
-        feed::Snapshot snapshot;
-        snapshot.link.state = link::LinkState::Receiving;
-        snapshot.storage.state = storage::StorageState::SetAside;
-        snapshot.storage.detail = u"It was kept as history.db.corrupt-1."_s;
-        const plant::Instant now{m_clock.monotonic, m_clock.utc};
-        StatusView status(english());
-        status.update(snapshot, feed::FeedState::Connected, now);
-        QCOMPARE(status.banner(), snapshot.storage.detail);
-        QCOMPARE(status.severity(), StatusView::Notice);
-        QCOMPARE(status.bannerPage(), 4);
-        auto fact = factOf(recordFacts(snapshot, now.utcMs, english()), u"Recording"_s);
-        QVERIFY(fact.wrong);
-        QCOMPARE(fact.hint, snapshot.storage.detail);
-        // What came back is told when it is over, and is nothing wrong.
-        snapshot.storage.state = storage::StorageState::Ok;
-        snapshot.storage.detail = u"99.7 % of the rows came back."_s;
-        status.update(snapshot, feed::FeedState::Connected, now);
-        QCOMPARE(status.banner(), QString());
-        fact = factOf(recordFacts(snapshot, now.utcMs, english()), u"Recording"_s);
-        QVERIFY(!fact.wrong);
-        QCOMPARE(fact.hint, snapshot.storage.detail);
-    }
     void whatIsOnlyWorthKnowingRaisesNoBanner() {
         const auto snapshot = withFinding(link::Finding::Kind::OnlyInverter);
         const plant::Instant now{m_clock.monotonic, m_clock.utc};
