@@ -7,8 +7,8 @@ set(MAGNUM_TRANSLATIONS_DIR "${CMAKE_SOURCE_DIR}/resources/translations")
 set(MAGNUM_LANGUAGES de es fr)
 # Where texts are, by the paths the catalogues' contexts depend on. Without line numbers: a catalogue
 # changes only when a text does.
-set(MAGNUM_LUPDATE_COMMAND
-  Qt6::lupdate -silent -I "${CMAKE_SOURCE_DIR}/src" -locations none -no-obsolete -source-language en_US
+set(MAGNUM_LUPDATE_ARGUMENTS
+  -silent -I "${CMAKE_SOURCE_DIR}/src" -locations none -no-obsolete -source-language en_US
   "${CMAKE_SOURCE_DIR}/src/ui" "${CMAKE_SOURCE_DIR}/qml")
 
 # magnum_translations(<target>): compiles the catalogues into the target, as
@@ -32,11 +32,11 @@ endfunction()
 set(update_commands "")
 foreach(language IN LISTS MAGNUM_LANGUAGES)
   list(APPEND update_commands
-    COMMAND ${MAGNUM_LUPDATE_COMMAND} -target-language ${language}
+    COMMAND Qt6::lupdate ${MAGNUM_LUPDATE_ARGUMENTS} -target-language ${language}
             -ts "${MAGNUM_TRANSLATIONS_DIR}/magnum-monitor_${language}.ts")
 endforeach()
 add_custom_target(update_translations
   ${update_commands}
-  COMMAND ${MAGNUM_LUPDATE_COMMAND} -target-language en -pluralonly
+  COMMAND Qt6::lupdate ${MAGNUM_LUPDATE_ARGUMENTS} -target-language en -pluralonly
           -ts "${MAGNUM_TRANSLATIONS_DIR}/magnum-monitor_en.ts"
   VERBATIM)

@@ -31,6 +31,13 @@ Row {
         return wanted <= width;
     }
 
+    // The letters shrink where the names would not all be seen
+    readonly property real namesWidth: panel.legend.reduce(
+        (sum, entry) => sum + metrics.advanceWidth(entry.name + entry.value) + Theme.mm(2)
+                        + Theme.gap + spacing, metrics.height > 0 ? 0 : 1)
+    readonly property int letterSize: namesWidth <= width ? Theme.small
+        : Math.max(Math.round(Theme.smallest * 0.6), Math.floor(Theme.small * width / namesWidth))
+
     spacing: Theme.pad
     clip: true
 
@@ -66,6 +73,7 @@ Row {
             }
             Caption {
                 text: entry.modelData.name
+                font.pixelSize: legend.letterSize
                 color: entry.stands ? Theme.text : Theme.textDim
                 font.weight: entry.stands ? Font.Medium : Font.Normal
                 font.underline: entry.activeFocus
@@ -73,6 +81,7 @@ Row {
             Caption {
                 visible: text !== ""
                 text: entry.modelData.value
+                font.pixelSize: legend.letterSize
                 color: Theme.text
                 font.weight: Font.Medium
             }

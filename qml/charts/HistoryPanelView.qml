@@ -57,6 +57,9 @@ Item {
             readonly property var below: index > 0 ? view.panel.valueTicks[index - 1] : null
             width: view.gutter - Theme.gap
             horizontalAlignment: Text.AlignRight
+            elide: Text.ElideNone
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.smallest * 0.8)
             y: view.labelTop(modelData.position, height)
             // In a low chart the one moved up from the edge may need the place of the next
             visible: !below || view.labelTop(below.position, height) - y >= height * 0.75

@@ -9,7 +9,7 @@ Item {
     property string value: ""
     property color valueColour: Theme.text
     property int pixelSize: Math.round((Theme.touch + Theme.small) / 2)
-    readonly property bool beside: label.implicitWidth + Theme.gap + measure.advanceWidth <= width
+    readonly property bool beside: labelMeasure.advanceWidth + Theme.gap + measure.advanceWidth < width
 
     implicitWidth: Theme.mm(60)
     implicitHeight: (beside ? Math.max(label.implicitHeight, words.implicitHeight)
@@ -20,6 +20,12 @@ Item {
     Accessible.name: qsTr("%1: %2", "caption, value").arg(row.caption).arg(row.value)
 
     TextMetrics {
+        id: labelMeasure
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        text: row.caption
+    }
+    TextMetrics {
         id: measure
         font.family: Theme.family
         font.pixelSize: row.pixelSize
@@ -28,7 +34,9 @@ Item {
     Caption {
         id: label
         y: Theme.gap / 2 + (row.beside ? words.baselineOffset - baselineOffset : 0)
-        width: Math.min(implicitWidth, row.width)
+        width: row.beside ? Math.ceil(labelMeasure.advanceWidth) : row.width
+        wrapMode: row.beside ? Text.NoWrap : Text.Wrap
+        elide: Text.ElideNone
         text: row.caption
     }
     BodyText {

@@ -8,27 +8,40 @@ Rectangle {
     required property Measurement measurement
 
     implicitWidth: Theme.mm(70)
-    implicitHeight: Math.max(Theme.touchTarget, name.implicitHeight + Theme.gap)
+    // The value below its name where the longest word has no room beside it
+    readonly property bool beside: longestWord.advanceWidth
+                                   <= width - value.implicitWidth - 2 * Theme.pad - Theme.gap
+    implicitHeight: Math.max(Theme.touchTarget, name.implicitHeight + Theme.gap
+                                                + (beside ? 0 : value.implicitHeight))
     color: Theme.surface
     radius: Theme.radius
 
+    TextMetrics {
+        id: longestWord
+        font: name.font
+        text: row.measurement.caption.split(" ").reduce(
+                  (longest, word) => word.length > longest.length ? word : longest, "")
+    }
     Caption {
         id: name
         anchors.left: parent.left
         anchors.leftMargin: Theme.pad
-        anchors.right: value.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: row.beside ? value.left : parent.right
+        anchors.rightMargin: row.beside ? Theme.gap : Theme.pad
+        y: row.beside ? (row.height - height) / 2 : Theme.gap / 2
         wrapMode: Text.WordWrap
         elide: Text.ElideNone
-        text: row.measurement.caption
+        // Beside a small number there is no room for its age
+        text: row.measurement.age === "" ? row.measurement.caption
+                                         : row.measurement.caption + "\n" + row.measurement.age
     }
     ReadingText {
         id: value
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.beside ? (row.height - height) / 2 : row.height - height - Theme.gap / 2
         measurement: row.measurement
         alignRight: true
+        showAge: false
     }
 }

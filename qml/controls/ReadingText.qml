@@ -20,8 +20,9 @@ Item {
     // Large numbers carry the mark of a calculated value above their unit, small ones in front
     readonly property bool stacked: pixelSize >= 2 * Theme.small
 
-    implicitWidth: number.width + unit.width + unitGap
-                   + (approx.visible && !stacked ? approx.width : 0)
+    implicitWidth: Math.max(number.width + unit.width + unitGap
+                            + (approx.visible && !stacked ? approx.width : 0),
+                            ageText.visible ? unit.x + ageText.width : 0)
     implicitHeight: number.implicitHeight
 
     Accessible.role: Accessible.StaticText
@@ -31,6 +32,11 @@ Item {
         id: widest
         font: number.font
         text: reading.measurement.widestText
+    }
+    TextMetrics {
+        id: present
+        font: number.font
+        text: reading.measurement.text
     }
     TextMetrics {
         id: widestUnit
@@ -50,11 +56,10 @@ Item {
     }
     Text {
         id: number
-        anchors.right: reading.alignRight ? unit.left : undefined
-        anchors.rightMargin: reading.alignRight ? reading.unitGap : 0
-        anchors.left: reading.alignRight ? undefined : parent.left
-        anchors.leftMargin: approx.visible && !reading.stacked ? approx.width : 0
-        width: Math.max(Math.ceil(widest.advanceWidth), implicitWidth)
+        // Not by anchors: while they change over, both sides hold and the width is lost
+        x: reading.alignRight ? reading.width - unit.width - reading.unitGap - width
+         : approx.visible && !reading.stacked ? approx.width : 0
+        width: Math.ceil(Math.max(widest.advanceWidth, present.advanceWidth))
         horizontalAlignment: reading.alignRight ? Text.AlignRight : Text.AlignLeft
         text: reading.measurement.text
         color: reading.dimmed ? Theme.textDim : reading.colour
@@ -90,11 +95,12 @@ Item {
                            : unit.y + (unit.height - height) / 2
     }
     Text {
+        id: ageText
         visible: reading.showAge && text !== ""
         anchors.left: unit.left
         anchors.bottom: unit.top
         text: reading.measurement.age
-        color: Theme.warning
+        color: Theme.warningInk
         font.family: Theme.family
         font.pixelSize: Theme.small
         textFormat: Text.PlainText

@@ -31,7 +31,7 @@ Rectangle {
             visible: text !== ""
             anchors.verticalCenter: parent.verticalCenter
             text: strip.status.clockProblem
-            color: Theme.warning
+            color: Theme.warningInk
         }
     }
     Rectangle {
@@ -72,7 +72,7 @@ Rectangle {
                 height: width
                 anchors.verticalCenter: parent.verticalCenter
                 shape: Glyph.Warning
-                colour: Theme.alarm
+                colour: Theme.alarmInk
             }
             Caption {
                 text: strip.narrow ? strip.status.alarmCount
@@ -85,7 +85,7 @@ Rectangle {
             height: width
             anchors.verticalCenter: parent.verticalCenter
             shape: strip.status.linkGood ? Glyph.Link : Glyph.LinkBroken
-            colour: strip.status.linkGood ? Theme.textDim : Theme.warning
+            colour: strip.status.linkGood ? Theme.textDim : Theme.warningInk
         }
         Caption {
             // All is well: the glyph says so where the mark needs the room

@@ -18,17 +18,47 @@ FocusScope {
         {glyph: Glyph.Gear, name: qsTr("System")}
     ]
 
-    implicitWidth: Math.ceil(widestName.advanceWidth) + 2 * Theme.gap
+    implicitWidth: Math.min(Theme.mm(30), Math.ceil(widestName.advanceWidth)) + 2 * Theme.gap
     implicitHeight: Math.max(Theme.mm(11), Theme.small * 2.8)
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
+
+    // Along the bottom each is as wide as its word and an equal share of the rest; where even the
+    // smallest words do not fit, only that of the shown page is written.
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.smallest
+        font.weight: Font.Medium
+    }
+    readonly property var wordWidths: tabs.map(
+        tab => metrics.height > 0 ? Math.ceil(metrics.advanceWidth(tab.name)) + Theme.gap : 0)
+    readonly property real wordsWidth: wordWidths.reduce((sum, width) => sum + width, 0)
+    readonly property bool crowded: !Theme.sideBar && wordsWidth > width
+
+    function tabWidth(index: int): real {
+        if (Theme.sideBar) {
+            return width;
+        }
+        const words = crowded ? wordWidths[current] : wordsWidth;
+        const own = crowded && index !== current ? 0 : wordWidths[index];
+        return own + (width - words) / tabs.length;
+    }
+    function tabPlace(index: int): real {
+        let place = 0;
+        for (let before = 0; before < index && !Theme.sideBar; ++before) {
+            place += tabWidth(before);
+        }
+        return place;
+    }
 
     TextMetrics {
         id: widestName
         font.family: Theme.family
         font.pixelSize: Theme.small
         font.weight: Font.Medium
-        text: bar.tabs[1].name
+        text: bar.tabs.reduce((longest, tab) => tab.name.length > longest.length ? tab.name : longest,
+                              "")
     }
     Rectangle {
         anchors.fill: parent
@@ -42,9 +72,9 @@ FocusScope {
             required property var modelData
             readonly property bool chosen: index === bar.current
 
-            width: Theme.sideBar ? bar.width : bar.width / bar.tabs.length
+            width: bar.tabWidth(index)
             height: Theme.sideBar ? bar.height / bar.tabs.length : bar.height
-            x: Theme.sideBar ? 0 : index * width
+            x: bar.tabPlace(index)
             y: Theme.sideBar ? index * height : 0
             activeFocusOnTab: true
             Accessible.role: Accessible.PageTab
@@ -69,6 +99,7 @@ FocusScope {
             }
             Column {
                 anchors.centerIn: parent
+                width: parent.width
                 Glyph {
                     id: icon
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -98,7 +129,13 @@ FocusScope {
                 }
                 Text {
                     id: name
+                    visible: tab.chosen || !bar.crowded
+                    width: parent.width - Theme.gap / 2
+                    height: Math.ceil(Theme.small * 1.2)
                     anchors.horizontalCenter: parent.horizontalCenter
+                    horizontalAlignment: Text.AlignHCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.min(Theme.smallest, Theme.small)
                     text: tab.modelData.name
                     color: tab.chosen ? Theme.text : Theme.textDim
                     font.family: Theme.family

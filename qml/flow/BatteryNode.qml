@@ -23,7 +23,7 @@ FlowNode {
            : [[view.words, plant.forecast, unmeasured], [view.words, plant.forecast],
               [view.words]].map(parts => parts.filter(part => part !== "").join(" · "))
     remarkWidth: width - (detailWidth > 0 ? detailWidth + Theme.pad : Theme.pad)
-    remarkColour: view.problem !== "" ? Theme.textDim : age !== "" ? Theme.warning : Theme.text
+    remarkColour: view.problem !== "" ? Theme.textDim : age !== "" ? Theme.warningInk : Theme.text
 
     Item {
         id: large

@@ -9,10 +9,20 @@ Row {
     property int stage: 0
     readonly property var names: [qsTr("Bulk"), qsTr("Absorb"), qsTr("Float")]
 
+    // Where the three words do not fit side by side, only the one that counts is written
+    readonly property bool crowded: implicitNames.advanceWidth + 4 * spacing > width
+
     spacing: Math.max(2, Theme.mm(0.5))
     Accessible.role: Accessible.StaticText
     Accessible.name: stage > 0 ? qsTr("Charge stage: %1").arg(names[stage - 1]) : qsTr("Not charging")
 
+    TextMetrics {
+        id: implicitNames
+        font.family: Theme.family
+        font.pixelSize: Theme.smallest
+        font.weight: Font.Medium
+        text: stages.names.join("  ")
+    }
     Repeater {
         model: stages.names
         delegate: Item {
@@ -35,7 +45,9 @@ Row {
                 id: name
                 anchors.top: bar.bottom
                 anchors.topMargin: Theme.mm(0.4)
-                width: parent.width
+                visible: step.current || !stages.crowded
+                x: stages.crowded ? -step.x : 0
+                width: stages.crowded ? stages.width : parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData
                 color: step.current ? Theme.text : Theme.textDim

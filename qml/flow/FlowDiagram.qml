@@ -84,13 +84,13 @@ Item {
             font.pixelSize: Theme.read
             font.weight: Font.Medium
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: Theme.smallest
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
         }
         Caption {
             id: term
-            anchors.bottom: stages.top
+            anchors.bottom: stages.visible ? stages.top : parent.bottom
             width: parent.width
             horizontalAlignment: flow.upright ? Text.AlignLeft : Text.AlignHCenter
             readonly property bool fits: flow.rowHeight > Theme.mm(27)
@@ -100,6 +100,7 @@ Item {
         }
         ChargeStages {
             id: stages
+            visible: inverter.view.problem === ""
             anchors.bottom: parent.bottom
             width: parent.width
             stage: flow.plant.chargeStage

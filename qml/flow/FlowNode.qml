@@ -74,8 +74,9 @@ Rectangle {
         text: node.view.title
         color: node.view.fault ? Theme.onSignal : Theme.textDim
         // Only a text size above the usual does not fit
+        elide: Text.ElideNone
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(Theme.small * 0.6)
+        minimumPixelSize: Math.round(Theme.smallest * 0.6)
         font.weight: Font.Medium
     }
     FontMetrics {
@@ -90,8 +91,10 @@ Rectangle {
         width: Math.max(0, node.remarkWidth - x)
         text: {
             const fits = node.remarks.find(words => metrics.advanceWidth(words) < width);
-            return fits !== undefined ? fits : node.remarks.length > 0
-                 ? node.remarks[node.remarks.length - 1] : "";
+            // The last may shrink; what is too long even then is told on the node's own page
+            const last = node.remarks.length > 0 ? node.remarks[node.remarks.length - 1] : "";
+            return fits !== undefined ? fits
+                 : metrics.advanceWidth(last) * 0.65 < width ? last : "";
         }
         color: node.view.fault ? Theme.onSignal : node.remarkColour
         // Only a text size above the usual does not fit

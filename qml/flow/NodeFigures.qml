@@ -39,7 +39,7 @@ Item {
         Caption {
             id: state
             text: figures.measurement.age !== "" ? figures.measurement.age : figures.words
-            color: figures.measurement.age !== "" ? Theme.warning : Theme.text
+            color: figures.measurement.age !== "" ? Theme.warningInk : Theme.text
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width)
         }

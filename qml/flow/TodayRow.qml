@@ -54,12 +54,19 @@ Rectangle {
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1 today: %2", "what, how much").arg(modelData.name).arg(modelData.value)
 
+            TextMetrics {
+                id: roomFor
+                font.family: Theme.family
+                font.pixelSize: Theme.smallest
+                text: field.modelData.extra
+            }
             Caption {
                 id: name
+                elide: Text.ElideNone
                 width: field.width - Theme.gap
                 text: field.modelData.name
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.small * 0.6)
+                minimumPixelSize: Math.round(Theme.smallest * 0.6)
             }
             BodyText {
                 id: value
@@ -74,7 +81,12 @@ Rectangle {
                 anchors.left: value.right
                 anchors.leftMargin: Theme.gap / 2
                 anchors.baseline: value.baseline
-                width: Math.min(implicitWidth, field.width - value.width - Theme.gap)
+                width: Math.max(0, field.width - value.width - Theme.gap)
+                elide: Text.ElideNone
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallest
+                // What does not fit is told where a touch leads
+                opacity: roomFor.advanceWidth <= width ? 1 : 0
                 text: field.modelData.extra
             }
         }

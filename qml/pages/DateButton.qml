@@ -40,10 +40,13 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(Theme.small * 0.8)
+        elide: Text.ElideNone
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.round(Theme.smallest * 0.8)
         font.weight: Font.Medium
         text: button.text
     }

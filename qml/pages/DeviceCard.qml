@@ -32,7 +32,7 @@ Rectangle {
                 width: Theme.touch
                 height: width
                 shape: card.machine.linkWrong ? Glyph.Warning : Glyph.Link
-                colour: card.machine.linkWrong ? Theme.warning : Theme.text
+                colour: card.machine.linkWrong ? Theme.warningInk : Theme.text
             }
             BodyText {
                 width: column.width - icon.width - parent.spacing
@@ -75,6 +75,8 @@ Rectangle {
                     id: title
                     y: Theme.gap / 2
                     width: parent.width - rate.implicitWidth - Theme.gap
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
                     color: device.seen ? Theme.text : Theme.textDim
                     text: device.name
                 }
@@ -91,7 +93,7 @@ Rectangle {
                     id: rate
                     anchors.right: parent.right
                     y: title.y
-                    color: device.quiet ? Theme.warning : Theme.text
+                    color: device.quiet ? Theme.warningInk : Theme.text
                     font.weight: device.quiet ? Font.Medium : Font.Normal
                     text: device.rateText
                 }

@@ -58,7 +58,7 @@ ListView {
         id: widest
         font.family: Theme.family
         font.pixelSize: Theme.small
-        text: qsTr("Wed, 30 Nov 22:22:22", "as wide as the time of an event will be")
+        text: log.events.widestTime
     }
 
     // Not a header: Qt 6.4 does not make one in a file of bound components
@@ -132,12 +132,15 @@ ListView {
             width: Theme.small * 1.2
             height: width
             shape: log.glyphOf(row.group)
-            colour: row.urgent ? Theme.warning : Theme.textDim
+            colour: row.urgent ? Theme.warningInk : Theme.textDim
         }
         Caption {
             id: when
             x: icon.width + Theme.gap
             y: Theme.gap
+            width: log.beside ? log.timeWidth - Theme.gap : log.width - x
+            wrapMode: Text.WordWrap
+            elide: Text.ElideNone
             text: row.timeText
         }
         BodyText {

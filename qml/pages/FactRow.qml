@@ -11,7 +11,7 @@ Item {
     property bool dim: false
     property bool wrong: false
 
-    readonly property bool fits: label.implicitWidth + measure.advanceWidth + mark.width
+    readonly property bool fits: labelMeasure.advanceWidth + measure.advanceWidth + mark.width
                                  + 2 * Theme.gap <= width
 
     implicitHeight: (fits ? Math.max(label.implicitHeight, words.implicitHeight)
@@ -20,6 +20,11 @@ Item {
     Accessible.name: qsTr("%1: %2", "caption, value").arg(caption).arg(value)
 
     TextMetrics {
+        id: labelMeasure
+        font: label.font
+        text: row.caption
+    }
+    TextMetrics {
         id: measure
         font: words.font
         text: row.value
@@ -27,7 +32,9 @@ Item {
     Caption {
         id: label
         y: Theme.gap / 2
-        width: Math.min(implicitWidth, row.width)
+        width: row.fits ? Math.ceil(labelMeasure.advanceWidth) : row.width
+        wrapMode: row.fits ? Text.NoWrap : Text.Wrap
+        elide: Text.ElideNone
         text: row.caption
     }
     Glyph {
@@ -38,7 +45,7 @@ Item {
         anchors.verticalCenter: words.verticalCenter
         x: Math.max(0, row.width - measure.advanceWidth - width - Theme.gap)
         shape: Glyph.Warning
-        colour: Theme.warning
+        colour: Theme.warningInk
     }
     Caption {
         id: words

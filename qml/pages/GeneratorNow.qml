@@ -31,7 +31,7 @@ Rectangle {
                 width: Theme.read
                 height: width
                 shape: card.generator.fault ? Glyph.Warning : Glyph.Generator
-                colour: card.generator.fault ? Theme.alarm
+                colour: card.generator.fault ? Theme.alarmInk
                       : card.generator.engineOn ? Theme.generator : Theme.textDim
             }
             Column {

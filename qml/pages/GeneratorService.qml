@@ -17,7 +17,7 @@ Column {
         caption: service.generator.serviceSince === "" ? qsTr("Since service")
                : qsTr("Since service, %1", "date").arg(service.generator.serviceSince)
         value: service.generator.service
-        valueColour: service.generator.serviceDue ? Theme.warning : Theme.text
+        valueColour: service.generator.serviceDue ? Theme.warningInk : Theme.text
     }
     Flow {
         visible: !service.asking && !service.editing

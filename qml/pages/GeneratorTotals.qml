@@ -45,7 +45,7 @@ Card {
             visible: text !== ""
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
-            color: Theme.warning
+            color: Theme.warningInk
             text: card.panel.year.error
         }
         GeneratorService {

@@ -12,12 +12,14 @@ Item {
     signal dateWanted
     signal moreWanted
 
-    readonly property bool wide: width >= Theme.mm(185)
+    readonly property bool wide: width >= Theme.mm(185) * Theme.small / Theme.smallest
     // No room for the date between the buttons
-    readonly property bool narrow: width < Theme.mm(100)
+    readonly property bool narrow: width < Math.max(Theme.mm(100), 7 * (Theme.touchTarget + 2)
+                                                           + views.implicitWidth + Theme.gap)
     readonly property int row: Theme.touchTarget + Theme.gap
 
-    implicitHeight: (wide ? 1 : narrow ? 3 : 2) * row - Theme.gap
+    // The spans take a second row where their words are long
+    implicitHeight: (wide ? 1 : narrow ? 3 : 2) * row - Theme.gap + spans.height - Theme.touchTarget
 
     TouchButton {
         id: previous
@@ -44,7 +46,7 @@ Item {
     }
     DateButton {
         x: head.narrow ? 0 : previous.width + Theme.gap
-        y: head.narrow ? 2 * head.row : 0
+        y: head.narrow ? head.row + spans.height + Theme.gap : 0
         width: head.narrow ? head.width : next.x - x - Theme.gap
         text: head.history.title
         onClicked: head.dateWanted()

@@ -8,6 +8,12 @@ KioskPage {
     id: page
     focus: true
     readonly property HistoryModel history: panel.history
+    // Another one comes with another language
+    onHistoryChanged: {
+        if (picker.visible) {
+            history.openCalendar();
+        }
+    }
 
     // Closes what lies over the charts; true if something did.
     function closeSheets(): bool {

@@ -48,9 +48,12 @@ KioskPage {
             x: Theme.pad
             width: scroller.width - 2 * Theme.pad
             // A banner already tells what matters most and takes its room
-            height: Math.ceil(Theme.spacious && scroller.width > Theme.touch * 40 ? Theme.touch * 1.5
+            readonly property int leastLines:
+                Math.ceil(1.1 * measure.advanceWidth * Theme.smallest / Theme.touch / width)
+            height: Math.ceil(Math.max(leastLines * Theme.smallest * 1.25,
+                    Theme.spacious && scroller.width > Theme.touch * 40 ? Theme.touch * 1.5
                   : page.panel.status.banner !== "" ? Theme.small * 2.5
-                  : Theme.touch * (Theme.portrait ? 3.6 : 2.4))
+                  : Theme.touch * (Theme.portrait ? 3.6 : 2.4)))
             verticalAlignment: Text.AlignVCenter
             text: parted ? page.panel.plant.sentence.replace("; ", ";\n")
                          : page.panel.plant.sentence
@@ -58,7 +61,7 @@ KioskPage {
             font.family: Theme.family
             font.pixelSize: Theme.touch
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: Theme.smallest
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText

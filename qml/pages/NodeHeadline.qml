@@ -39,7 +39,7 @@ Card {
             width: Math.min(implicitWidth, card.width - 2 * card.padding)
             text: card.plant.inverter.problem !== "" ? card.plant.inverter.problem
                                                      : card.plant.inverter.words
-            color: card.plant.inverter.fault ? Theme.alarm : Theme.text
+            color: card.plant.inverter.fault ? Theme.alarmInk : Theme.text
             font.family: Theme.family
             font.pixelSize: Theme.read
             font.weight: Font.Medium

@@ -37,8 +37,11 @@ FocusScope {
         font.family: Theme.family
         font.pixelSize: Theme.touch
         font.weight: Font.Medium
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.small
+        height: back.height
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
         textFormat: Text.PlainText
     }
     TouchButton {

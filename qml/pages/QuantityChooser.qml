@@ -20,7 +20,12 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: done.left
             anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
+            height: head.height
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.smallest
+            elide: Text.ElideNone
             text: chooser.choices.canAdd ? qsTr("Choose what to draw")
                                          : qsTr("No more fits; drop one first")
         }
@@ -81,7 +86,12 @@ Rectangle {
                 anchors.leftMargin: Theme.gap
                 anchors.right: unitText.left
                 anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
+                height: row.height
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Math.round(Theme.smallest * 0.6)
+                elide: Text.ElideNone
                 text: row.name
                 color: Theme.text
             }

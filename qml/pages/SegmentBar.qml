@@ -3,19 +3,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import MagnumMonitor.Ui
 
-// One choice out of a few, all in sight; each segment is a full touch target.
-Row {
+// One choice out of a few, all in sight; each segment is a full touch target. In one row, or in more
+// where the longest word would not fit.
+Grid {
     id: bar
     required property var names
     property int current: 0
     property string caption: ""
-    readonly property int segmentWidth: (width - (names.length - 1) * spacing) / names.length
+    readonly property real longest: names.reduce(
+        (most, name) => Math.max(most, metrics.advanceWidth(name)), metrics.height > 0 ? 0 : 1)
+    readonly property int mostColumns: Math.max(1, Math.floor(width / Math.max(Theme.touchTarget + spacing,
+                                                                               longest + 4 * spacing)))
+    readonly property int rowsNeeded: Math.ceil(names.length / mostColumns)
+    readonly property int segmentWidth: (width - (columns - 1) * spacing) / columns
     signal chosen(int index)
 
+    columns: Math.ceil(names.length / rowsNeeded)
     spacing: Theme.hairline
     Accessible.role: Accessible.Grouping
     Accessible.name: caption
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Math.round(Theme.smallest * 0.7)
+        font.weight: Font.Medium
+    }
     Repeater {
         model: bar.names
         delegate: Item {
@@ -53,8 +66,7 @@ Row {
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.small * 0.7)
-                elide: Text.ElideRight
+                minimumPixelSize: Math.round(Theme.smallest * 0.7)
                 textFormat: Text.PlainText
             }
             MouseArea {

@@ -143,6 +143,14 @@
     </message>
 </context>
 <context>
+    <name>BatteryNode</name>
+    <message>
+        <source>not measured ≈ %1 %2</source>
+        <comment>power, unit</comment>
+        <translation>nicht gemessen ≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Raw capture</source>
@@ -193,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>ChartKey</name>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>%1: %2</source>
@@ -203,6 +222,36 @@
         <source>(%1)</source>
         <comment>lowest … highest</comment>
         <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>Choose a day; shown: %1</source>
+        <translation>Einen Tag wählen; gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -245,7 +294,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Diagonal of the panel</source>
@@ -257,7 +306,7 @@
     </message>
     <message>
         <source>%1 in</source>
-        <translation>%1 Zoll</translation>
+        <translation>%1&#xa0;Zoll</translation>
     </message>
 </context>
 <context>
@@ -265,11 +314,6 @@
     <message>
         <source>Event log</source>
         <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Wed, 30 Nov 22:22:22</source>
-        <comment>as wide as the time of an event will be</comment>
-        <translation>Mi., 30. Nov. 22:22:22</translation>
     </message>
     <message>
         <source>Show</source>
@@ -483,7 +527,7 @@
     </message>
     <message>
         <source>%1 % written</source>
-        <translation>%1 % geschrieben</translation>
+        <translation>%1&#xa0;% geschrieben</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -558,7 +602,7 @@
     </message>
     <message>
         <source>Bytes are missing: %1 % of the packets arrive whole.</source>
-        <translation>Bytes fehlen: %1 % der Pakete kommen ganz an.</translation>
+        <translation>Bytes fehlen: %1&#xa0;% der Pakete kommen ganz an.</translation>
     </message>
     <message>
         <source>Close other programs that read this port; else try another USB port.</source>
@@ -772,21 +816,51 @@
         <translation>Mi., 30. Nov.</translation>
     </message>
     <message>
-        <source>Generator</source>
-        <translation>Generator</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>+%1</source>
         <comment>charts that do not fit</comment>
         <translation>+%1</translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>each 5 min</source>
+        <translation>je 5 min</translation>
+    </message>
+    <message>
+        <source>each hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, first and last time</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
@@ -796,16 +870,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Choose quantities</source>
-        <translation>Größen wählen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Span of time</source>
@@ -834,6 +900,45 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Energy in kWh</source>
+        <translation>Energie in kWh</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Choose quantities</source>
+        <translation>Größen wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1146,14 @@
         <source>Solar</source>
         <translation>Solar</translation>
     </message>
+    <message>
+        <source>Charged</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Entladen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1184,11 +1297,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day of a week</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
     </message>
@@ -1220,7 +1328,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -1369,7 +1477,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>Machine up for</source>
@@ -1424,6 +1532,134 @@
     </message>
 </context>
 <context>
+    <name>NodeFacts</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Shore current set at the remote</source>
+        <translation>Landstrom, an der Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>the inverter&apos;s current times its output voltage: its reading of the input voltage is a peak that is not calibrated</source>
+        <translation>Strom des Wechselrichters mal Ausgangsspannung: Was er am Eingang misst, ist eine nicht kalibrierte Spitze</translation>
+    </message>
+    <message>
+        <source>Magnum calls it</source>
+        <translation>Magnum nennt es</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Battery voltage of the system</source>
+        <translation>Batteriespannung des Systems</translation>
+    </message>
+    <message>
+        <source>Charge rate set at the remote</source>
+        <translation>Laderate, an der Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Searches for loads above</source>
+        <translation>Sucht Lasten über</translation>
+    </message>
+    <message>
+        <source>Switches off below</source>
+        <translation>Schaltet ab unter</translation>
+    </message>
+    <message>
+        <source>calculated: what comes in, less what charges the battery</source>
+        <translation>berechnet: was hereinkommt, ohne das, was die Batterie lädt</translation>
+    </message>
+    <message>
+        <source>as the inverter measures it</source>
+        <translation>wie vom Wechselrichter gemessen</translation>
+    </message>
+    <message>
+        <source>%1 drawn by something else on the battery</source>
+        <translation>%1 nimmt etwas anderes an der Batterie</translation>
+    </message>
+    <message>
+        <source>%1 given by another charger</source>
+        <translation>%1 gibt ein anderes Ladegerät</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Size set at the remote</source>
+        <translation>Größe, an der Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Absorbs at</source>
+        <translation>Absorption bei</translation>
+    </message>
+    <message>
+        <source>Floats at</source>
+        <translation>Erhaltung bei</translation>
+    </message>
+    <message>
+        <source>Last full</source>
+        <translation>Zuletzt voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>counted by the generator starter</comment>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set to be a generator on the System page</source>
+        <translation>auf der Seite System als Generator festgelegt</translation>
+    </message>
+    <message>
+        <source>set to be the grid on the System page</source>
+        <translation>auf der Seite System als Netz festgelegt</translation>
+    </message>
+    <message>
+        <source>the generator starter (AGS) says that it runs</source>
+        <translation>der Generatorstarter (AGS) sagt, dass er läuft</translation>
+    </message>
+    <message>
+        <source>taken for the generator, since a starter (AGS) is on the bus</source>
+        <translation>für den Generator gehalten, da ein Starter (AGS) am Bus ist</translation>
+    </message>
+    <message>
+        <source>taken for the grid, since no generator starter is on the bus</source>
+        <translation>für das Netz gehalten, da kein Generatorstarter am Bus ist</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <comment>the owner&apos;s floor</comment>
+        <translation>unter %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <extracomment>how long, to what charge</extracomment>
+        <translation>%1 bis %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHeadline</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>NodePage</name>
     <message>
         <source>Back</source>
@@ -1433,6 +1669,14 @@
         <source>%1: %2</source>
         <comment>node, what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day as a chart</source>
+        <translation>Der Tag als Kurve</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +2197,7 @@
     </message>
     <message>
         <source>Running on battery at %1 %; the loads take %2.</source>
-        <translation>Läuft auf Batterie bei %1 %; die Verbraucher nehmen %2.</translation>
+        <translation>Läuft auf Batterie bei %1&#xa0;%; die Verbraucher nehmen %2.</translation>
     </message>
     <message>
         <source>Running on battery; the loads take %1.</source>
@@ -2220,7 +2464,7 @@
     </message>
     <message>
         <source>%1&#xa0;V, stops at %2&#xa0;V</source>
-        <translation>%1 V, stoppt bei %2 V</translation>
+        <translation>%1&#xa0;V, stoppt bei %2&#xa0;V</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2228,7 +2472,7 @@
     </message>
     <message>
         <source>%1&#xa0;%, stops at %2&#xa0;%</source>
-        <translation>%1 %, stoppt bei %2 %</translation>
+        <translation>%1&#xa0;%, stoppt bei %2&#xa0;%</translation>
     </message>
     <message>
         <source>Longest run</source>
@@ -2236,7 +2480,7 @@
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -2244,11 +2488,11 @@
     </message>
     <message>
         <source>%1&#xa0;V, starts at %2&#xa0;V</source>
-        <translation>%1 V, startet bei %2 V</translation>
+        <translation>%1&#xa0;V, startet bei %2&#xa0;V</translation>
     </message>
     <message>
         <source>%1&#xa0;%, starts at %2&#xa0;%</source>
-        <translation>%1 %, startet bei %2 %</translation>
+        <translation>%1&#xa0;%, startet bei %2&#xa0;%</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2260,7 +2504,7 @@
     </message>
     <message>
         <source>from %1&#xa0;°C</source>
-        <translation>ab %1 °C</translation>
+        <translation>ab %1&#xa0;°C</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -2317,7 +2561,7 @@
     </message>
     <message>
         <source>from %1&#xa0;A</source>
-        <translation>ab %1 A</translation>
+        <translation>ab %1&#xa0;A</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -2326,6 +2570,14 @@
             <numerusform>jeden Tag</numerusform>
             <numerusform>alle %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::HistoryCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2606,11 @@
         <source>%1 … %2</source>
         <comment>lowest and highest of an interval</comment>
         <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>energy of the period before</comment>
+        <translation>davor: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,20 +2887,24 @@
         <source>State of charge still learning</source>
         <translation>Ladezustand wird noch gelernt</translation>
     </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::RunListModel</name>
     <message>
         <source>from %1 %</source>
-        <translation>ab %1 %</translation>
+        <translation>ab %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 %</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
 </context>
 <context>
@@ -2710,20 +2971,20 @@
     <message>
         <source>Seen less than 1 % of the time</source>
         <extracomment>share of the span in which the inverter was heard</extracomment>
-        <translation>Weniger als 1 % der Zeit gesehen</translation>
+        <translation>Weniger als 1&#xa0;% der Zeit gesehen</translation>
     </message>
     <message>
         <source>Seen %1 % of the time</source>
-        <translation>%1 % der Zeit gesehen</translation>
+        <translation>%1&#xa0;% der Zeit gesehen</translation>
     </message>
     <message>
         <source>&lt; 1 % seen</source>
         <extracomment>share of the day in which the inverter was heard</extracomment>
-        <translation>&lt; 1 % gesehen</translation>
+        <translation>&lt; 1&#xa0;% gesehen</translation>
     </message>
     <message>
         <source>%1 % seen</source>
-        <translation>%1 % gesehen</translation>
+        <translation>%1&#xa0;% gesehen</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>NodeFacts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>counted by the generator starter</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message numerus="yes">
         <source>Up to %1 rows, about %2</source>

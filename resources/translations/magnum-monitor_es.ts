@@ -143,6 +143,14 @@
     </message>
 </context>
 <context>
+    <name>BatteryNode</name>
+    <message>
+        <source>not measured ≈ %1 %2</source>
+        <comment>power, unit</comment>
+        <translation>no medido ≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Raw capture</source>
@@ -193,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>ChartKey</name>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>%1: %2</source>
@@ -203,6 +222,36 @@
         <source>(%1)</source>
         <comment>lowest … highest</comment>
         <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>Choose a day; shown: %1</source>
+        <translation>Elegir un día; se muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -245,7 +294,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Diagonal of the panel</source>
@@ -257,7 +306,7 @@
     </message>
     <message>
         <source>%1 in</source>
-        <translation>%1 pulg.</translation>
+        <translation>%1&#xa0;pulg.</translation>
     </message>
 </context>
 <context>
@@ -265,11 +314,6 @@
     <message>
         <source>Event log</source>
         <translation>Registro de eventos</translation>
-    </message>
-    <message>
-        <source>Wed, 30 Nov 22:22:22</source>
-        <comment>as wide as the time of an event will be</comment>
-        <translation>Mié, 30 Nov 22:22:22</translation>
     </message>
     <message>
         <source>Show</source>
@@ -483,7 +527,7 @@
     </message>
     <message>
         <source>%1 % written</source>
-        <translation>%1 % escrito</translation>
+        <translation>%1&#xa0;% escrito</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -558,7 +602,7 @@
     </message>
     <message>
         <source>Bytes are missing: %1 % of the packets arrive whole.</source>
-        <translation>Faltan bytes: llega entero el %1 % de los paquetes.</translation>
+        <translation>Faltan bytes: llega entero el %1&#xa0;% de los paquetes.</translation>
     </message>
     <message>
         <source>Close other programs that read this port; else try another USB port.</source>
@@ -772,21 +816,51 @@
         <translation>Mié, 30 Nov</translation>
     </message>
     <message>
-        <source>Generator</source>
-        <translation>Generador</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fallo</translation>
-    </message>
-    <message>
         <source>+%1</source>
         <comment>charts that do not fit</comment>
         <translation>+%1</translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>each 5 min</source>
+        <translation>cada 5 min</translation>
+    </message>
+    <message>
+        <source>each hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, first and last time</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
@@ -796,16 +870,8 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Choose quantities</source>
-        <translation>Elegir magnitudes</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Span of time</source>
@@ -825,7 +891,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation>Semana</translation>
+        <translation>Sem.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -834,6 +900,45 @@
     <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Energy in kWh</source>
+        <translation>Energía en kWh</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar con el periodo anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Choose quantities</source>
+        <translation>Elegir magnitudes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mostrar más tiempo</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Mostrar menos tiempo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1146,14 @@
         <source>Solar</source>
         <translation>Solar</translation>
     </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Descargado</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1184,11 +1297,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day of a week</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Hoy, %1</translation>
     </message>
@@ -1220,7 +1328,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -1369,7 +1477,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>Machine up for</source>
@@ -1424,6 +1532,134 @@
     </message>
 </context>
 <context>
+    <name>NodeFacts</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Shore current set at the remote</source>
+        <translation>Corriente de red según el mando</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>the inverter&apos;s current times its output voltage: its reading of the input voltage is a peak that is not calibrated</source>
+        <translation>la corriente del inversor por su tensión de salida: la de entrada que indica es un pico sin calibrar</translation>
+    </message>
+    <message>
+        <source>Magnum calls it</source>
+        <translation>Magnum lo llama</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Battery voltage of the system</source>
+        <translation>Tensión de batería del sistema</translation>
+    </message>
+    <message>
+        <source>Charge rate set at the remote</source>
+        <translation>Nivel de carga según el mando</translation>
+    </message>
+    <message>
+        <source>Searches for loads above</source>
+        <translation>Busca cargas por encima de</translation>
+    </message>
+    <message>
+        <source>Switches off below</source>
+        <translation>Se apaga por debajo de</translation>
+    </message>
+    <message>
+        <source>calculated: what comes in, less what charges the battery</source>
+        <translation>calculado: lo que entra menos lo que carga la batería</translation>
+    </message>
+    <message>
+        <source>as the inverter measures it</source>
+        <translation>medido por el inversor</translation>
+    </message>
+    <message>
+        <source>%1 drawn by something else on the battery</source>
+        <translation>%1 los toma otro consumo de la batería</translation>
+    </message>
+    <message>
+        <source>%1 given by another charger</source>
+        <translation>%1 los da otro cargador</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>No medido</translation>
+    </message>
+    <message>
+        <source>Size set at the remote</source>
+        <translation>Tamaño según el mando</translation>
+    </message>
+    <message>
+        <source>Absorbs at</source>
+        <translation>Absorción a</translation>
+    </message>
+    <message>
+        <source>Floats at</source>
+        <translation>Flotación a</translation>
+    </message>
+    <message>
+        <source>Last full</source>
+        <translation>Última vez llena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>counted by the generator starter</comment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set to be a generator on the System page</source>
+        <translation>puesto como generador en la página Sistema</translation>
+    </message>
+    <message>
+        <source>set to be the grid on the System page</source>
+        <translation>puesta como red en la página Sistema</translation>
+    </message>
+    <message>
+        <source>the generator starter (AGS) says that it runs</source>
+        <translation>el arrancador (AGS) dice que funciona</translation>
+    </message>
+    <message>
+        <source>taken for the generator, since a starter (AGS) is on the bus</source>
+        <translation>se toma por el generador, pues hay un arrancador (AGS) en el bus</translation>
+    </message>
+    <message>
+        <source>taken for the grid, since no generator starter is on the bus</source>
+        <translation>se toma por la red, pues no hay arrancador en el bus</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <comment>the owner&apos;s floor</comment>
+        <translation>menos del %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <extracomment>how long, to what charge</extracomment>
+        <translation>%1 hasta el %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHeadline</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>NodePage</name>
     <message>
         <source>Back</source>
@@ -1433,6 +1669,14 @@
         <source>%1: %2</source>
         <comment>node, what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day as a chart</source>
+        <translation>El día en gráfico</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +2197,7 @@
     </message>
     <message>
         <source>Running on battery at %1 %; the loads take %2.</source>
-        <translation>Con batería al %1 %; los consumos toman %2.</translation>
+        <translation>Con batería al %1&#xa0;%; los consumos toman %2.</translation>
     </message>
     <message>
         <source>Running on battery; the loads take %1.</source>
@@ -2220,7 +2464,7 @@
     </message>
     <message>
         <source>%1&#xa0;V, stops at %2&#xa0;V</source>
-        <translation>%1 V, para a %2 V</translation>
+        <translation>%1&#xa0;V, para a %2&#xa0;V</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2228,7 +2472,7 @@
     </message>
     <message>
         <source>%1&#xa0;%, stops at %2&#xa0;%</source>
-        <translation>%1 %, para al %2 %</translation>
+        <translation>%1&#xa0;%, para al %2&#xa0;%</translation>
     </message>
     <message>
         <source>Longest run</source>
@@ -2236,7 +2480,7 @@
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -2244,11 +2488,11 @@
     </message>
     <message>
         <source>%1&#xa0;V, starts at %2&#xa0;V</source>
-        <translation>%1 V, arranca a %2 V</translation>
+        <translation>%1&#xa0;V, arranca a %2&#xa0;V</translation>
     </message>
     <message>
         <source>%1&#xa0;%, starts at %2&#xa0;%</source>
-        <translation>%1 %, arranca al %2 %</translation>
+        <translation>%1&#xa0;%, arranca al %2&#xa0;%</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2260,7 +2504,7 @@
     </message>
     <message>
         <source>from %1&#xa0;°C</source>
-        <translation>desde %1 °C</translation>
+        <translation>desde %1&#xa0;°C</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -2317,7 +2561,7 @@
     </message>
     <message>
         <source>from %1&#xa0;A</source>
-        <translation>desde %1 A</translation>
+        <translation>desde %1&#xa0;A</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -2326,6 +2570,14 @@
             <numerusform>cada día</numerusform>
             <numerusform>cada %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::HistoryCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2606,11 @@
         <source>%1 … %2</source>
         <comment>lowest and highest of an interval</comment>
         <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>energy of the period before</comment>
+        <translation>antes: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,20 +2887,24 @@
         <source>State of charge still learning</source>
         <translation>Estado de carga aún en aprendizaje</translation>
     </message>
+    <message>
+        <source>Not measured</source>
+        <translation>No medido</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::RunListModel</name>
     <message>
         <source>from %1 %</source>
-        <translation>desde %1 %</translation>
+        <translation>desde %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 %</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
 </context>
 <context>
@@ -2710,20 +2971,20 @@
     <message>
         <source>Seen less than 1 % of the time</source>
         <extracomment>share of the span in which the inverter was heard</extracomment>
-        <translation>Visto menos del 1 % del tiempo</translation>
+        <translation>Visto menos del 1&#xa0;% del tiempo</translation>
     </message>
     <message>
         <source>Seen %1 % of the time</source>
-        <translation>Visto el %1 % del tiempo</translation>
+        <translation>Visto el %1&#xa0;% del tiempo</translation>
     </message>
     <message>
         <source>&lt; 1 % seen</source>
         <extracomment>share of the day in which the inverter was heard</extracomment>
-        <translation>&lt; 1 % visto</translation>
+        <translation>&lt; 1&#xa0;% visto</translation>
     </message>
     <message>
         <source>%1 % seen</source>
-        <translation>%1 % visto</translation>
+        <translation>%1&#xa0;% visto</translation>
     </message>
 </context>
 </TS>

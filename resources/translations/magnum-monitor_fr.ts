@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Inverter fault: %1</source>
-        <translation>Défaut de l&apos;onduleur : %1</translation>
+        <translation>Défaut de l&apos;onduleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Generator fault: %1</source>
-        <translation>Défaut du générateur : %1</translation>
+        <translation>Défaut du générateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The battery monitor reports a fault</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Read the fault on the controller&apos;s own display: which number of its manual this code stands for is not certain.</source>
-        <translation>Lisez le défaut sur l&apos;écran du régulateur : à quel numéro de son manuel ce code correspond n&apos;est pas certain.</translation>
+        <translation>Lisez le défaut sur l&apos;écran du régulateur&#xa0;: à quel numéro de son manuel ce code correspond n&apos;est pas certain.</translation>
     </message>
     <message>
         <source>Reduce the loads or start the generator.</source>
@@ -143,6 +143,14 @@
     </message>
 </context>
 <context>
+    <name>BatteryNode</name>
+    <message>
+        <source>not measured ≈ %1 %2</source>
+        <comment>power, unit</comment>
+        <translation>non mesuré ≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Raw capture</source>
@@ -185,11 +193,22 @@
     </message>
     <message>
         <source>Charge stage: %1</source>
-        <translation>Étape de charge : %1</translation>
+        <translation>Étape de charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not charging</source>
         <translation>Pas de charge</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
     </message>
 </context>
 <context>
@@ -203,6 +222,36 @@
         <source>(%1)</source>
         <comment>lowest … highest</comment>
         <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>Choose a day; shown: %1</source>
+        <translation>Choisir un jour ; affiché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -245,7 +294,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Diagonal of the panel</source>
@@ -257,7 +306,7 @@
     </message>
     <message>
         <source>%1 in</source>
-        <translation>%1 po</translation>
+        <translation>%1&#xa0;po</translation>
     </message>
 </context>
 <context>
@@ -265,11 +314,6 @@
     <message>
         <source>Event log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Wed, 30 Nov 22:22:22</source>
-        <comment>as wide as the time of an event will be</comment>
-        <translation>Mer. 30 nov. 22:22:22</translation>
     </message>
     <message>
         <source>Show</source>
@@ -301,7 +345,7 @@
     </message>
     <message>
         <source>The log cannot be read on; what is below was read before.</source>
-        <translation>La suite du journal est illisible ; ce qui suit a été lu avant.</translation>
+        <translation>La suite du journal est illisible&#xa0;; ce qui suit a été lu avant.</translation>
     </message>
     <message>
         <source>Reading the log …</source>
@@ -336,15 +380,15 @@
     <message>
         <source>%1: not known</source>
         <comment>what</comment>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Inverter fault: %1</source>
-        <translation>Défaut de l&apos;onduleur : %1</translation>
+        <translation>Défaut de l&apos;onduleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inverter fault over: %1</source>
-        <translation>Défaut de l&apos;onduleur terminé : %1</translation>
+        <translation>Défaut de l&apos;onduleur terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inverter reports no fault</source>
@@ -414,15 +458,15 @@
     </message>
     <message>
         <source>Alarm: %1</source>
-        <translation>Alarme : %1</translation>
+        <translation>Alarme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alarm over: %1</source>
-        <translation>Alarme terminée : %1</translation>
+        <translation>Alarme terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation>Alarme acquittée : %1</translation>
+        <translation>Alarme acquittée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clock changed</source>
@@ -483,7 +527,7 @@
     </message>
     <message>
         <source>%1 % written</source>
-        <translation>%1 % écrit</translation>
+        <translation>%1&#xa0;% écrit</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -522,7 +566,7 @@
     <name>FindingWords</name>
     <message>
         <source>A and B are swapped: the %1 says %2 V when read the other way round.</source>
-        <translation>A et B sont inversés : lu à l&apos;envers, %1 indique %2 V.</translation>
+        <translation>A et B sont inversés&#xa0;: lu à l&apos;envers, %1 indique %2 V.</translation>
     </message>
     <message>
         <source>A and B look swapped.</source>
@@ -558,11 +602,11 @@
     </message>
     <message>
         <source>Bytes are missing: %1 % of the packets arrive whole.</source>
-        <translation>Des octets manquent : %1 % des paquets arrivent entiers.</translation>
+        <translation>Des octets manquent&#xa0;: %1&#xa0;% des paquets arrivent entiers.</translation>
     </message>
     <message>
         <source>Close other programs that read this port; else try another USB port.</source>
-        <translation>Fermez les autres programmes qui lisent ce port ; sinon essayez un autre port USB.</translation>
+        <translation>Fermez les autres programmes qui lisent ce port&#xa0;; sinon essayez un autre port USB.</translation>
     </message>
     <message>
         <source>%1 reads the same port. Close it.</source>
@@ -582,15 +626,15 @@
     </message>
     <message>
         <source>Is the inverter on, the cable in a jack marked Network? Ports 5 and 6 of a router sleep: use a splitter.</source>
-        <translation>L&apos;onduleur est-il allumé, le câble dans une prise Network ? Les ports 5 et 6 d&apos;un routeur dorment : prenez un répartiteur.</translation>
+        <translation>L&apos;onduleur est-il allumé, le câble dans une prise Network&#xa0;? Les ports 5 et 6 d&apos;un routeur dorment&#xa0;: prenez un répartiteur.</translation>
     </message>
     <message>
         <source>In port 5 or 6 of a router? Use a splitter beside a device. A new port may sleep for minutes.</source>
-        <translation>Dans le port 5 ou 6 d&apos;un routeur ? Prenez un répartiteur près d&apos;un appareil. Un nouveau port peut dormir des minutes.</translation>
+        <translation>Dans le port 5 ou 6 d&apos;un routeur&#xa0;? Prenez un répartiteur près d&apos;un appareil. Un nouveau port peut dormir des minutes.</translation>
     </message>
     <message>
         <source>Only a byte comes now and then: the port seems to sleep.</source>
-        <translation>Un octet ne vient que de temps en temps : le port semble dormir.</translation>
+        <translation>Un octet ne vient que de temps en temps&#xa0;: le port semble dormir.</translation>
     </message>
     <message>
         <source>Only the router is heard, no inverter.</source>
@@ -614,7 +658,7 @@
     </message>
     <message>
         <source>Bytes come without any order: the line seems to float.</source>
-        <translation>Les octets viennent sans ordre : la ligne semble flottante.</translation>
+        <translation>Les octets viennent sans ordre&#xa0;: la ligne semble flottante.</translation>
     </message>
     <message>
         <source>Check that A, B and ground reach the jack.</source>
@@ -682,7 +726,7 @@
     <message>
         <source>AGS says: %1</source>
         <comment>Magnum&apos;s term</comment>
-        <translation>L&apos;AGS dit : %1</translation>
+        <translation>L&apos;AGS dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since</source>
@@ -718,7 +762,7 @@
     </message>
     <message>
         <source>Has the generator been serviced? The hours count from 0 then.</source>
-        <translation>Le générateur a-t-il été révisé ? Les heures repartent alors de 0.</translation>
+        <translation>Le générateur a-t-il été révisé&#xa0;? Les heures repartent alors de 0.</translation>
     </message>
     <message>
         <source>Yes, count from 0</source>
@@ -772,21 +816,51 @@
         <translation>Mer. 30 nov.</translation>
     </message>
     <message>
-        <source>Generator</source>
-        <translation>Générateur</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Défaut</translation>
-    </message>
-    <message>
         <source>+%1</source>
         <comment>charts that do not fit</comment>
         <translation>+%1</translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>each 5 min</source>
+        <translation>par 5 min</translation>
+    </message>
+    <message>
+        <source>each hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, first and last time</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
     <message>
         <source>Earlier</source>
         <translation>Avant</translation>
@@ -796,16 +870,8 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Choose quantities</source>
-        <translation>Choisir les grandeurs</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Span of time</source>
@@ -825,7 +891,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation>Semaine</translation>
+        <translation>Sem.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -833,7 +899,46 @@
     </message>
     <message>
         <source>Year</source>
-        <translation>Année</translation>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Energy in kWh</source>
+        <translation>Énergie en kWh</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer à la période précédente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Choose quantities</source>
+        <translation>Choisir les grandeurs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Montrer plus de temps</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Montrer moins de temps</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1146,14 @@
         <source>Solar</source>
         <translation>Solaire</translation>
     </message>
+    <message>
+        <source>Charged</source>
+        <translation>Chargé</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Déchargé</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1184,11 +1297,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day of a week</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Aujourd&apos;hui, %1</translation>
     </message>
@@ -1220,7 +1328,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -1276,7 +1384,7 @@
     </message>
     <message>
         <source>Less than a tenth is free: make room or use a larger card.</source>
-        <translation>Moins d&apos;un dixième est libre : faites de la place ou prenez une carte plus grande.</translation>
+        <translation>Moins d&apos;un dixième est libre&#xa0;: faites de la place ou prenez une carte plus grande.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1337,11 +1445,11 @@
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Check the wiring of the adapter: A, B and ground.</source>
-        <translation>Vérifiez le câblage de l&apos;adaptateur : A, B et masse.</translation>
+        <translation>Vérifiez le câblage de l&apos;adaptateur&#xa0;: A, B et masse.</translation>
     </message>
     <message>
         <source>CPU, recorder</source>
@@ -1369,7 +1477,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>Machine up for</source>
@@ -1424,6 +1532,134 @@
     </message>
 </context>
 <context>
+    <name>NodeFacts</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Shore current set at the remote</source>
+        <translation>Courant de quai réglé à la commande</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>the inverter&apos;s current times its output voltage: its reading of the input voltage is a peak that is not calibrated</source>
+        <translation>courant de l&apos;onduleur fois sa tension de sortie&#xa0;: sa mesure à l&apos;entrée est une crête non calibrée</translation>
+    </message>
+    <message>
+        <source>Magnum calls it</source>
+        <translation>Magnum l&apos;appelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Battery voltage of the system</source>
+        <translation>Tension de batterie du système</translation>
+    </message>
+    <message>
+        <source>Charge rate set at the remote</source>
+        <translation>Niveau de charge réglé à la commande</translation>
+    </message>
+    <message>
+        <source>Searches for loads above</source>
+        <translation>Cherche des charges au-dessus de</translation>
+    </message>
+    <message>
+        <source>Switches off below</source>
+        <translation>S&apos;arrête au-dessous de</translation>
+    </message>
+    <message>
+        <source>calculated: what comes in, less what charges the battery</source>
+        <translation>calculé&#xa0;: ce qui entre, moins ce qui charge la batterie</translation>
+    </message>
+    <message>
+        <source>as the inverter measures it</source>
+        <translation>mesuré par l&apos;onduleur</translation>
+    </message>
+    <message>
+        <source>%1 drawn by something else on the battery</source>
+        <translation>%1 pris par autre chose sur la batterie</translation>
+    </message>
+    <message>
+        <source>%1 given by another charger</source>
+        <translation>%1 donnés par un autre chargeur</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>Size set at the remote</source>
+        <translation>Taille réglée à la commande</translation>
+    </message>
+    <message>
+        <source>Absorbs at</source>
+        <translation>Absorption à</translation>
+    </message>
+    <message>
+        <source>Floats at</source>
+        <translation>Floating à</translation>
+    </message>
+    <message>
+        <source>Last full</source>
+        <translation>Dernier plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>counted by the generator starter</comment>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set to be a generator on the System page</source>
+        <translation>défini comme générateur à la page Système</translation>
+    </message>
+    <message>
+        <source>set to be the grid on the System page</source>
+        <translation>défini comme réseau à la page Système</translation>
+    </message>
+    <message>
+        <source>the generator starter (AGS) says that it runs</source>
+        <translation>le démarreur (AGS) dit qu&apos;il tourne</translation>
+    </message>
+    <message>
+        <source>taken for the generator, since a starter (AGS) is on the bus</source>
+        <translation>pris pour le générateur, car un démarreur (AGS) est sur le bus</translation>
+    </message>
+    <message>
+        <source>taken for the grid, since no generator starter is on the bus</source>
+        <translation>pris pour le réseau, car aucun démarreur n&apos;est sur le bus</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <comment>the owner&apos;s floor</comment>
+        <translation>sous %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <extracomment>how long, to what charge</extracomment>
+        <translation>%1 jusqu&apos;à %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHeadline</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
     <name>NodePage</name>
     <message>
         <source>Back</source>
@@ -1433,6 +1669,14 @@
         <source>%1: %2</source>
         <comment>node, what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day as a chart</source>
+        <translation>Le jour en courbe</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1688,7 @@
     </message>
     <message>
         <source>Restart the inverter; if it comes back, it needs service.</source>
-        <translation>Redémarrez l&apos;onduleur ; si cela revient, il faut le réparer.</translation>
+        <translation>Redémarrez l&apos;onduleur&#xa0;; si cela revient, il faut le réparer.</translation>
     </message>
     <message>
         <source>Check the stacking cables and the settings of both units.</source>
@@ -1484,7 +1728,7 @@
     </message>
     <message>
         <source>Check the wiring: another AC source is on the output.</source>
-        <translation>Vérifiez le câblage : une autre source CA est sur la sortie.</translation>
+        <translation>Vérifiez le câblage&#xa0;: une autre source CA est sur la sortie.</translation>
     </message>
     <message>
         <source>Battery too low</source>
@@ -1624,7 +1868,7 @@
     </message>
     <message>
         <source>Check fuel and oil; then set it to Off and to Auto again.</source>
-        <translation>Vérifiez carburant et huile ; puis Off et de nouveau Auto.</translation>
+        <translation>Vérifiez carburant et huile&#xa0;; puis Off et de nouveau Auto.</translation>
     </message>
     <message>
         <source>Generator did not start</source>
@@ -1632,7 +1876,7 @@
     </message>
     <message>
         <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
-        <translation>Vérifiez carburant, huile et batterie de démarrage ; puis Off et de nouveau Auto.</translation>
+        <translation>Vérifiez carburant, huile et batterie de démarrage&#xa0;; puis Off et de nouveau Auto.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -1752,7 +1996,7 @@
     </message>
     <message>
         <source>%1 cannot be read since %2: %3</source>
-        <translation>%1 est illisible depuis %2 : %3</translation>
+        <translation>%1 est illisible depuis %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No data from the bus since %1. Check cable, splitter, inverter.</source>
@@ -1827,7 +2071,7 @@
     </message>
     <message>
         <source>No more fits; drop one first</source>
-        <translation>Plus de place ; retirez-en d&apos;abord une</translation>
+        <translation>Plus de place&#xa0;; retirez-en d&apos;abord une</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1907,11 +2151,11 @@
     </message>
     <message>
         <source>%1; charging at %2 A.</source>
-        <translation>%1 ; charge à %2 A.</translation>
+        <translation>%1&#xa0;; charge à %2 A.</translation>
     </message>
     <message>
         <source>%1; the battery gives %2 A.</source>
-        <translation>%1 ; la batterie donne %2 A.</translation>
+        <translation>%1&#xa0;; la batterie donne %2 A.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1953,11 +2197,11 @@
     </message>
     <message>
         <source>Running on battery at %1 %; the loads take %2.</source>
-        <translation>Sur batterie à %1 % ; les charges prennent %2.</translation>
+        <translation>Sur batterie à %1&#xa0;%&#xa0;; les charges prennent %2.</translation>
     </message>
     <message>
         <source>Running on battery; the loads take %1.</source>
-        <translation>Sur batterie ; les charges prennent %1.</translation>
+        <translation>Sur batterie&#xa0;; les charges prennent %1.</translation>
     </message>
     <message>
         <source>Running on battery.</source>
@@ -1969,11 +2213,11 @@
     </message>
     <message>
         <source>Generator feeds the loads; the charger is off.</source>
-        <translation>Le générateur alimente les charges ; le chargeur est arrêté.</translation>
+        <translation>Le générateur alimente les charges&#xa0;; le chargeur est arrêté.</translation>
     </message>
     <message>
         <source>Grid feeds the loads; the charger is off.</source>
-        <translation>Le réseau alimente les charges ; le chargeur est arrêté.</translation>
+        <translation>Le réseau alimente les charges&#xa0;; le chargeur est arrêté.</translation>
     </message>
     <message>
         <source>The charger is waiting for AC input.</source>
@@ -2028,7 +2272,7 @@
     <name>StatusStrip</name>
     <message>
         <source>Alarms: %1</source>
-        <translation>Alarmes : %1</translation>
+        <translation>Alarmes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2346,7 @@
     <message>
         <source>%1 today: %2</source>
         <comment>what, how much</comment>
-        <translation>%1 aujourd&apos;hui : %2</translation>
+        <translation>%1 aujourd&apos;hui&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2437,7 @@
     </message>
     <message>
         <source>There is not enough room on the disk: %1 more would be needed. Choose a longer step or a shorter time.</source>
-        <translation>Pas assez de place sur le disque : il manque %1. Choisissez un pas plus long ou moins de temps.</translation>
+        <translation>Pas assez de place sur le disque&#xa0;: il manque %1. Choisissez un pas plus long ou moins de temps.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %1 rows, about %2</source>
@@ -2220,7 +2464,7 @@
     </message>
     <message>
         <source>%1&#xa0;V, stops at %2&#xa0;V</source>
-        <translation>%1 V, arrêt à %2 V</translation>
+        <translation>%1&#xa0;V, arrêt à %2&#xa0;V</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2228,7 +2472,7 @@
     </message>
     <message>
         <source>%1&#xa0;%, stops at %2&#xa0;%</source>
-        <translation>%1 %, arrêt à %2 %</translation>
+        <translation>%1&#xa0;%, arrêt à %2&#xa0;%</translation>
     </message>
     <message>
         <source>Longest run</source>
@@ -2236,7 +2480,7 @@
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -2244,11 +2488,11 @@
     </message>
     <message>
         <source>%1&#xa0;V, starts at %2&#xa0;V</source>
-        <translation>%1 V, démarre à %2 V</translation>
+        <translation>%1&#xa0;V, démarre à %2&#xa0;V</translation>
     </message>
     <message>
         <source>%1&#xa0;%, starts at %2&#xa0;%</source>
-        <translation>%1 %, démarre à %2 %</translation>
+        <translation>%1&#xa0;%, démarre à %2&#xa0;%</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2260,7 +2504,7 @@
     </message>
     <message>
         <source>from %1&#xa0;°C</source>
-        <translation>dès %1 °C</translation>
+        <translation>dès %1&#xa0;°C</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -2317,7 +2561,7 @@
     </message>
     <message>
         <source>from %1&#xa0;A</source>
-        <translation>dès %1 A</translation>
+        <translation>dès %1&#xa0;A</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -2326,6 +2570,14 @@
             <numerusform>chaque jour</numerusform>
             <numerusform>tous les %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::HistoryCalendar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2607,11 @@
         <comment>lowest and highest of an interval</comment>
         <translation>%1 … %2</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <comment>energy of the period before</comment>
+        <translation>avant : %1</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::MachineDevices</name>
@@ -2373,7 +2630,7 @@
     </message>
     <message>
         <source>; settings pages %1 stopped</source>
-        <translation> ; pages de réglage %1 arrêtées</translation>
+        <translation>&#xa0;; pages de réglage %1 arrêtées</translation>
     </message>
     <message>
         <source>Inverter</source>
@@ -2441,11 +2698,11 @@
     </message>
     <message>
         <source>%1 ended by itself: it reached its largest size, %2.</source>
-        <translation>%1 s&apos;est arrêtée seule : taille maximale atteinte, %2.</translation>
+        <translation>%1 s&apos;est arrêtée seule&#xa0;: taille maximale atteinte, %2.</translation>
     </message>
     <message>
         <source>%1 ended by itself: the disk has little room left.</source>
-        <translation>%1 s&apos;est arrêtée seule : il reste peu de place sur le disque.</translation>
+        <translation>%1 s&apos;est arrêtée seule&#xa0;: il reste peu de place sur le disque.</translation>
     </message>
     <message>
         <source>%1 could not be written. The program&apos;s log says why.</source>
@@ -2460,7 +2717,7 @@
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -2630,20 +2887,24 @@
         <source>State of charge still learning</source>
         <translation>État de charge en apprentissage</translation>
     </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::RunListModel</name>
     <message>
         <source>from %1 %</source>
-        <translation>dès %1 %</translation>
+        <translation>dès %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 %</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2937,7 @@
     </message>
     <message>
         <source>Bytes come, but no inverter since %1. Are A and B swapped?</source>
-        <translation>Des octets viennent, mais aucun onduleur depuis %1. A et B sont-ils inversés ?</translation>
+        <translation>Des octets viennent, mais aucun onduleur depuis %1. A et B sont-ils inversés&#xa0;?</translation>
     </message>
     <message>
         <source>History is not being stored.</source>
@@ -2710,20 +2971,20 @@
     <message>
         <source>Seen less than 1 % of the time</source>
         <extracomment>share of the span in which the inverter was heard</extracomment>
-        <translation>Vu moins de 1 % du temps</translation>
+        <translation>Vu moins de 1&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Seen %1 % of the time</source>
-        <translation>Vu %1 % du temps</translation>
+        <translation>Vu %1&#xa0;% du temps</translation>
     </message>
     <message>
         <source>&lt; 1 % seen</source>
         <extracomment>share of the day in which the inverter was heard</extracomment>
-        <translation>&lt; 1 % vu</translation>
+        <translation>&lt; 1&#xa0;% vu</translation>
     </message>
     <message>
         <source>%1 % seen</source>
-        <translation>%1 % vu</translation>
+        <translation>%1&#xa0;% vu</translation>
     </message>
 </context>
 </TS>

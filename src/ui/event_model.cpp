@@ -22,7 +22,8 @@ EventModel::EventModel(storage::HistoryReader& reader, feed::LiveFeed& feed,
       m_reader(reader),
       m_feed(feed),
       m_clock(clock),
-      m_context(std::move(context)) {
+      m_context(std::move(context)),
+      m_widestTime(widestEventTime(m_context)) {
     connect(&m_reader, &storage::HistoryReader::eventsReady, this, &EventModel::onEvents);
     connect(&m_feed, &feed::LiveFeed::snapshotChanged, this, &EventModel::onSnapshot);
 }

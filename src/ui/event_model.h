@@ -23,6 +23,8 @@ class EventModel : public QAbstractListModel {
     /// Why the log could not be read, in words; what is shown then is what was read before.
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    /// As wide as the time of an event gets.
+    Q_PROPERTY(QString widestTime READ widestTime CONSTANT FINAL)
     /// The list is on screen; nothing is read while it is not.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
 
@@ -51,6 +53,7 @@ class EventModel : public QAbstractListModel {
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
+    [[nodiscard]] QString widestTime() const { return m_widestTime; }
     [[nodiscard]] bool active() const { return m_active; }
     void setActive(bool active);
 
@@ -76,6 +79,7 @@ class EventModel : public QAbstractListModel {
     feed::LiveFeed& m_feed;
     const system::Clock& m_clock;
     TextContext m_context;
+    QString m_widestTime;
     std::deque<plant::Event> m_rows;
     Filter m_filter = Everything;
     Asked m_asked = Asked::Nothing;

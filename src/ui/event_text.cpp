@@ -173,4 +173,19 @@ QString eventTimeText(const plant::Event& event, qint64 nowUtcMs, const TextCont
         .arg(day.year() == today.year() ? dayText(day, context) : dayYearText(day, context), clock);
 }
 
+QString widestEventTime(const TextContext& context) {
+    constexpr int year = 2026;
+    QString widest;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 22; day <= 28; ++day) {
+            const QDateTime moment(QDate(year, month, day), QTime(22, 44, 44), context.zone);
+            const QString text = Words::tr("%1 %2", "day, time of day")
+                                     .arg(dayText(moment.date(), context),
+                                          clockSecondsText(moment.toMSecsSinceEpoch(), context));
+            widest = text.size() > widest.size() ? text : widest;
+        }
+    }
+    return widest;
+}
+
 }  // namespace magnum::ui

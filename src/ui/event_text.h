@@ -19,5 +19,7 @@ enum class EventGroup { Generator, Inverter, Alarms, Recorder };
 /// Local day and time to the second.
 [[nodiscard]] QString eventTimeText(const plant::Event& event, qint64 nowUtcMs,
                                     const TextContext& context);
+/// As wide as eventTimeText() gets for an event of this year: to reserve room.
+[[nodiscard]] QString widestEventTime(const TextContext& context);
 
 }  // namespace magnum::ui

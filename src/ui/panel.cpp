@@ -106,11 +106,15 @@ QList<QObject*> Panel::views() const {
 
 void Panel::setText(const TextContext& text) {
     const auto old = views();
-    const auto span = m_history->span();
+    const auto historySpan = m_history->span();
+    const auto totalsSpan = m_totals->span();
+    const int openNode = m_plant->openNode();
     m_services.settings.text = text;
     m_export->setContext(text);
     makeViews();
-    m_history->showSpan(span);
+    m_history->showSpan(historySpan);
+    m_totals->setSpan(totalsSpan);
+    m_plant->setOpenNode(openNode);
     refresh();
     Q_EMIT viewsMade();
     for (QObject* view : old) {

@@ -20,7 +20,8 @@ double capitalMillimetres(double arcMinutes, double metres) {
 }
 
 // Okabe and Ito's colours, which people with any colour vision tell apart; the light palette has
-// darker variants of the same hues, since on white none of the originals reaches a contrast of 4.5.
+// darker variants of the same hues, since on white none of the originals reaches a contrast of 4.5,
+// moved apart until every kind of colour vision tells them from one another again.
 const ThemeColours dark{
     .background = QColor(0x11, 0x16, 0x1C),
     .surface = QColor(0x1B, 0x23, 0x2C),
@@ -38,6 +39,8 @@ const ThemeColours dark{
     .warning = QColor(0xF0, 0xE4, 0x42),
     .alarm = QColor(0xD5, 0x5E, 0x00),
     .onSignal = QColor(0x00, 0x00, 0x00),
+    .warningInk = QColor(0xF0, 0xE4, 0x42),
+    .alarmInk = QColor(0xF0, 0x85, 0x3A),
 };
 const ThemeColours light{
     .background = QColor(0xF2, 0xF4, 0xF6),
@@ -47,15 +50,17 @@ const ThemeColours light{
     .text = QColor(0x11, 0x16, 0x1C),
     .textDim = QColor(0x4A, 0x56, 0x62),
     .accent = QColor(0x11, 0x16, 0x1C),
-    .grid = QColor(0x0B, 0x63, 0x9C),
-    .generator = QColor(0x8A, 0x5A, 0x00),
-    .battery = QColor(0x00, 0x6B, 0x4E),
-    .loads = QColor(0x9C, 0x3F, 0x73),
-    .solar = QColor(0x6E, 0x66, 0x00),
+    .grid = QColor(0x1B, 0x51, 0x97),
+    .generator = QColor(0x6B, 0x3F, 0x11),
+    .battery = QColor(0x08, 0x76, 0x41),
+    .loads = QColor(0x82, 0x0B, 0x54),
+    .solar = QColor(0x76, 0x60, 0x00),
     .inverter = QColor(0x4A, 0x56, 0x62),
     .warning = QColor(0xF0, 0xE4, 0x42),
     .alarm = QColor(0xE0, 0x6A, 0x10),
     .onSignal = QColor(0x00, 0x00, 0x00),
+    .warningInk = QColor(0x6B, 0x5E, 0x00),
+    .alarmInk = QColor(0xA8, 0x43, 0x00),
 };
 // Red only, to keep eyes used to the dark; kinds are told by place, icon and word.
 const ThemeColours night{
@@ -75,6 +80,8 @@ const ThemeColours night{
     .warning = QColor(0xD8, 0x50, 0x48),
     .alarm = QColor(0xF0, 0x60, 0x50),
     .onSignal = QColor(0x00, 0x00, 0x00),
+    .warningInk = QColor(0xD6, 0x50, 0x4A),
+    .alarmInk = QColor(0xF0, 0x60, 0x50),
 };
 
 /// The diagonal a panel with this many pixels along its longer side usually has, in inches.
@@ -163,6 +170,10 @@ int Theme::textPixels(double metres) const {
 int Theme::small() const {
     return int(
         std::lround(capitalMillimetres(16, 0.6) / capitalShare * m_pixelsPerMm * m_textScale));
+}
+
+int Theme::smallest() const {
+    return int(std::lround(capitalMillimetres(16, 0.6) / capitalShare * m_pixelsPerMm));
 }
 
 bool Theme::sideBar() const {

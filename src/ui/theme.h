@@ -20,6 +20,7 @@ struct ThemeColours {
     QColor background, surface, raised, outline, text, textDim, accent;
     QColor grid, generator, battery, loads, solar, inverter;
     QColor warning, alarm, onSignal;
+    QColor warningInk, alarmInk;  ///< words and marks in these colours, not on them
 };
 [[nodiscard]] const ThemeColours& themeColours(DisplaySettings::Palette palette);
 
@@ -39,6 +40,7 @@ class Theme : public QObject {
     Q_PROPERTY(int touch READ touch NOTIFY changed)    // from 0.6 m, an arm's length
     Q_PROPERTY(
         int small READ small NOTIFY changed)  // the smallest allowed: 16 arc minutes at 0.6 m
+    Q_PROPERTY(int smallest READ smallest NOTIFY changed)  // the same, not enlarged by the owner
     // Lengths in pixels
     Q_PROPERTY(int touchTarget READ touchTarget NOTIFY changed)  // 9 mm
     Q_PROPERTY(int gap READ gap NOTIFY changed)                  // between neighbours
@@ -68,6 +70,9 @@ class Theme : public QObject {
     Q_PROPERTY(QColor inverter READ inverter NOTIFY changed)
     Q_PROPERTY(QColor warning READ warning NOTIFY changed)
     Q_PROPERTY(QColor alarm READ alarm NOTIFY changed)
+    // Words and marks in the colours of a warning and an alarm
+    Q_PROPERTY(QColor warningInk READ warningInk NOTIFY changed)
+    Q_PROPERTY(QColor alarmInk READ alarmInk NOTIFY changed)
     Q_PROPERTY(QColor onSignal READ onSignal NOTIFY changed)  // text on warning and alarm
 
  public:
@@ -86,6 +91,8 @@ class Theme : public QObject {
     [[nodiscard]] int read() const { return textPixels(1.0); }
     [[nodiscard]] int touch() const { return textPixels(0.6); }
     [[nodiscard]] int small() const;
+    /// Where a word that was enlarged does not fit, it may shrink to this.
+    [[nodiscard]] int smallest() const;
     [[nodiscard]] int touchTarget() const { return mm(9); }
     [[nodiscard]] int gap() const { return mm(1.5); }
     [[nodiscard]] int pad() const { return mm(2); }
@@ -113,6 +120,8 @@ class Theme : public QObject {
     [[nodiscard]] QColor inverter() const { return m_colours->inverter; }
     [[nodiscard]] QColor warning() const { return m_colours->warning; }
     [[nodiscard]] QColor alarm() const { return m_colours->alarm; }
+    [[nodiscard]] QColor warningInk() const { return m_colours->warningInk; }
+    [[nodiscard]] QColor alarmInk() const { return m_colours->alarmInk; }
     [[nodiscard]] QColor onSignal() const { return m_colours->onSignal; }
 
  Q_SIGNALS:

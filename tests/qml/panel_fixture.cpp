@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_fixture.h"
 
+#include <QQmlAbstractUrlInterceptor>
 #include <QQmlError>
 #include <QQuickItem>
 #include <QTest>
@@ -199,6 +200,21 @@ feed::Snapshot adapterGone(qint64 nowMs) {
     return s;
 }
 
+/// With MAGNUM_QML=<the tree's qml folder> its files are shown as they are on disk: to work on a
+/// page without building it anew for each look.
+class QmlFromDisk : public QQmlAbstractUrlInterceptor {
+ public:
+    [[nodiscard]] QUrl intercept(const QUrl& url, DataType /*type*/) override {
+        static const QString folder = qEnvironmentVariable("MAGNUM_QML");
+        static const QString compiled = QStringLiteral("/qt/qml/MagnumMonitor/");
+        const QString path = url.path();
+        return folder.isEmpty() || !path.startsWith(compiled) ||
+                       !path.endsWith(QLatin1String(".qml"))
+                   ? url
+                   : QUrl::fromLocalFile(folder + u'/' + path.mid(compiled.size()));
+    }
+};
+
 }  // namespace
 
 const std::vector<Scene>& scenes() {
@@ -236,16 +252,19 @@ void SceneFeed::show(const feed::Snapshot& snapshot, feed::FeedState state) {
     Q_EMIT snapshotChanged(m_snapshot);
 }
 
-PanelFixture::PanelFixture(const Scene& scene, QSize size, const ui::PanelSettings& settings) {
+PanelFixture::PanelFixture(const Scene& scene, QSize size, const ui::PanelSettings& settings,
+                           const QString& database) {
     feed.show(scene.make(clock.nowMs), scene.state);
-    reader =
-        std::make_unique<storage::HistoryReader>(directory.filePath(QStringLiteral("history.db")));
+    reader = std::make_unique<storage::HistoryReader>(
+        database.isEmpty() ? directory.filePath(QStringLiteral("history.db")) : database);
     panel = std::make_unique<ui::Panel>(ui::PanelServices{feed, *reader, clock, settings});
     QObject::connect(&engine, &QQmlEngine::warnings, [this](const QList<QQmlError>& warnings) {
         for (const auto& warning : warnings) {
             qmlWarnings.append(warning.toString());
         }
     });
+    static QmlFromDisk disk;
+    engine.addUrlInterceptor(&disk);
     window = ui::loadPanel(engine, *panel, language);
     if (window) {
         window->resize(size);

@@ -50,8 +50,9 @@ struct Scene {
 /// The whole window over a scene.
 class PanelFixture {
  public:
+    /// database: empty = there is none.
     explicit PanelFixture(const Scene& scene, QSize size = {800, 480},
-                          const ui::PanelSettings& settings = {});
+                          const ui::PanelSettings& settings = {}, const QString& database = {});
     ~PanelFixture();
 
     QTemporaryDir directory;
