@@ -32,9 +32,13 @@ Row {
     }
 
     // The letters shrink where the names would not all be seen
-    readonly property real namesWidth: panel.legend.reduce(
-        (sum, entry) => sum + metrics.advanceWidth(entry.name + entry.value) + Theme.mm(2)
-                        + Theme.gap + spacing, metrics.height > 0 ? 0 : 1)
+    readonly property real namesWidth: {
+        let wanted = metrics.height > 0 ? 0 : 1;
+        for (const entry of panel.legend) {
+            wanted += metrics.advanceWidth(entry.name + entry.value) + Theme.mm(2) + Theme.gap + spacing;
+        }
+        return wanted;
+    }
     readonly property int letterSize: namesWidth <= width ? Theme.small
         : Math.max(Math.round(Theme.smallest * 0.6), Math.floor(Theme.small * width / namesWidth))
 

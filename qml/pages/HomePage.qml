@@ -50,6 +50,7 @@ KioskPage {
             // A banner already tells what matters most and takes its room
             readonly property int leastLines:
                 Math.ceil(1.1 * measure.advanceWidth * Theme.smallest / Theme.touch / width)
+                + (parted ? 1 : 0)
             height: Math.ceil(Math.max(leastLines * Theme.smallest * 1.25,
                     Theme.spacious && scroller.width > Theme.touch * 40 ? Theme.touch * 1.5
                   : page.panel.status.banner !== "" ? Theme.small * 2.5

@@ -16,6 +16,14 @@
         <source>Acknowledge</source>
         <translation>Quittieren</translation>
     </message>
+    <message>
+        <source>Silenced: it does not wake the screen</source>
+        <translation>Stumm: weckt den Bildschirm nicht</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stumm</translation>
+    </message>
 </context>
 <context>
     <name>AlarmList</name>
@@ -39,6 +47,14 @@
         <source>No alarm is active or waits to be acknowledged.</source>
         <translation>Kein Alarm ist aktiv oder noch zu quittieren.</translation>
     </message>
+    <message>
+        <source>All fault codes</source>
+        <translation>Alle Fehlercodes</translation>
+    </message>
+    <message>
+        <source>What every fault means and what to do</source>
+        <translation>Was jeder Fehler bedeutet und was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>AlarmText</name>
@@ -59,14 +75,6 @@
     <message>
         <source>Generator fault: %1</source>
         <translation>Generatorfehler: %1</translation>
-    </message>
-    <message>
-        <source>The battery monitor reports a fault</source>
-        <translation>Der Batteriemonitor meldet einen Fehler</translation>
-    </message>
-    <message>
-        <source>Check its wiring at the shunt.</source>
-        <translation>Seine Verdrahtung am Shunt prüfen.</translation>
     </message>
     <message>
         <source>The solar controller reports a fault (code 0x%1)</source>
@@ -140,6 +148,78 @@
             <numerusform>%1, %n-mal</numerusform>
             <numerusform>%1, %n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The adapter is unplugged</source>
+        <translation>Der Adapter ist abgezogen</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation>Der Anschluss lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it. The page System shows which one it is.</source>
+        <translation>Das Programm schließen, das ihn benutzt. Die Seite System zeigt, welches.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard on the network</source>
+        <translation>Vom Netzwerk ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>Check the cable, the splitter and that the inverter has power.</source>
+        <translation>Kabel und Verteiler prüfen, und ob der Wechselrichter Strom hat.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Die Platte ist fast voll</translation>
+    </message>
+    <message>
+        <source>Delete old recordings and backups, or use a larger disk.</source>
+        <translation>Alte Mitschnitte und Sicherungen löschen oder eine größere Platte nehmen.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong</source>
+        <translation>Die Uhr geht vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>Connect the machine to the internet once, or fit a clock chip. Times are put right afterwards.</source>
+        <translation>Den Rechner einmal mit dem Internet verbinden oder einen Uhrenbaustein einbauen. Die Zeiten werden nachträglich berichtigt.</translation>
+    </message>
+    <message>
+        <source>History is not being stored</source>
+        <translation>Der Verlauf wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Values wait in memory. The page System shows what is wrong.</source>
+        <translation>Die Werte warten im Speicher. Die Seite System zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>Die Datenbank war beschädigt</translation>
+    </message>
+    <message>
+        <source>A new one is in use, with what could be saved. If it happens again, replace the disk or card.</source>
+        <translation>Eine neue ist in Gebrauch, mit dem, was zu retten war. Geschieht es wieder, Platte oder Karte ersetzen.</translation>
+    </message>
+    <message>
+        <source>The generator runs with a full battery</source>
+        <translation>Der Generator läuft bei voller Batterie</translation>
+    </message>
+    <message>
+        <source>If nothing else needs it, stop it where it was started.</source>
+        <translation>Braucht ihn sonst nichts, dort abstellen, wo er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The battery is hot</source>
+        <translation>Die Batterie ist heiß</translation>
+    </message>
+    <message>
+        <source>Reduce loads and charging, let air to it and check its sensor.</source>
+        <translation>Verbraucher und Ladung verringern, für Luft sorgen und den Fühler prüfen.</translation>
     </message>
 </context>
 <context>
@@ -264,49 +344,6 @@
         <source>%1: %2. %3</source>
         <comment>device, model, what is heard</comment>
         <translation>%1: %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayCard</name>
-    <message>
-        <source>Display</source>
-        <translation>Anzeige</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Diagonal of the panel</source>
-        <translation>Bilddiagonale</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Von selbst</translation>
-    </message>
-    <message>
-        <source>%1 in</source>
-        <translation>%1&#xa0;Zoll</translation>
     </message>
 </context>
 <context>
@@ -494,6 +531,10 @@
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Hours since service set to %1</source>
+        <translation>Stunden seit Wartung auf %1 gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -552,6 +593,589 @@
         <source>%1: %2</source>
         <comment>caption, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultCodesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Faults of</source>
+        <translation>Fehler von</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Fault codes</source>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Transfer relay stuck</source>
+        <translation>Transferrelais klemmt</translation>
+    </message>
+    <message>
+        <source>The relay between AC input and output stayed closed when it should have opened.</source>
+        <translation>Das Relais zwischen AC-Eingang und -Ausgang blieb zu, obwohl es öffnen sollte.</translation>
+    </message>
+    <message>
+        <source>Switch off all AC, restart the inverter; if it comes back, it needs service.</source>
+        <translation>Alles AC abschalten, den Wechselrichter neu starten; kommt es wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Too much battery current</source>
+        <translation>Zu viel Batteriestrom</translation>
+    </message>
+    <message>
+        <source>The loads drew more from the battery than the inverter can take, or a cable is short-circuited.</source>
+        <translation>Die Verbraucher nahmen mehr aus der Batterie, als der Wechselrichter verträgt, oder ein Kabel hat Kurzschluss.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then restart the inverter.</source>
+        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
+    </message>
+    <message>
+        <source>Too much load</source>
+        <translation>Zu viel Last</translation>
+    </message>
+    <message>
+        <source>The loads need more power than the inverter has, or an outlet is short-circuited.</source>
+        <translation>Die Verbraucher brauchen mehr Leistung, als der Wechselrichter hat, oder eine Steckdose hat Kurzschluss.</translation>
+    </message>
+    <message>
+        <source>Switch loads off, then restart the inverter.</source>
+        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
+    </message>
+    <message>
+        <source>Battery too flat to charge</source>
+        <translation>Batterie zu leer zum Laden</translation>
+    </message>
+    <message>
+        <source>The battery has almost no voltage, or its cable or fuse is open.</source>
+        <translation>Die Batterie hat fast keine Spannung, oder ihr Kabel oder ihre Sicherung ist offen.</translation>
+    </message>
+    <message>
+        <source>Check the battery, its fuse and its cables.</source>
+        <translation>Die Batterie, ihre Sicherung und ihre Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>AC fed into the output</source>
+        <translation>AC liegt am Ausgang an</translation>
+    </message>
+    <message>
+        <source>Another AC source reaches the inverter&apos;s output, for example through a wrong wire.</source>
+        <translation>Eine andere AC-Quelle erreicht den Ausgang des Wechselrichters, etwa über eine falsche Ader.</translation>
+    </message>
+    <message>
+        <source>Check the wiring: another AC source is on the output.</source>
+        <translation>Die Verdrahtung prüfen: Am Ausgang hängt eine andere AC-Quelle.</translation>
+    </message>
+    <message>
+        <source>Battery too low</source>
+        <translation>Batterie zu schwach</translation>
+    </message>
+    <message>
+        <source>The battery fell below the cut-out voltage that is set at the remote.</source>
+        <translation>Die Batterie fiel unter die Abschaltspannung, die an der Fernbedienung eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads and charge the battery.</source>
+        <translation>Verbraucher abschalten und die Batterie laden.</translation>
+    </message>
+    <message>
+        <source>Battery voltage too high</source>
+        <translation>Batteriespannung zu hoch</translation>
+    </message>
+    <message>
+        <source>A charger or a charge controller drives the battery above what the inverter bears.</source>
+        <translation>Ein Ladegerät oder Laderegler treibt die Batterie höher, als der Wechselrichter verträgt.</translation>
+    </message>
+    <message>
+        <source>Check the other chargers on the battery.</source>
+        <translation>Die anderen Ladegeräte an der Batterie prüfen.</translation>
+    </message>
+    <message>
+        <source>AC output voltage too high</source>
+        <translation>AC-Ausgangsspannung zu hoch</translation>
+    </message>
+    <message>
+        <source>The inverter&apos;s own AC was above its limit.</source>
+        <translation>Das eigene AC des Wechselrichters war über seiner Grenze.</translation>
+    </message>
+    <message>
+        <source>Restart the inverter; if it comes back, it needs service.</source>
+        <translation>Den Wechselrichter neu starten; kommt der Fehler wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Fast connection disturbed</source>
+        <translation>Schnelle Verbindung gestört</translation>
+    </message>
+    <message>
+        <source>Two inverters lost the fast connection between them.</source>
+        <translation>Zwei Wechselrichter verloren die schnelle Verbindung zueinander.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cable, then restart both inverters.</source>
+        <translation>Das Stack-Kabel prüfen, dann beide Wechselrichter neu starten.</translation>
+    </message>
+    <message>
+        <source>Inverter fault inside</source>
+        <translation>Fehler im Wechselrichter</translation>
+    </message>
+    <message>
+        <source>The power stage reports a defect.</source>
+        <translation>Die Leistungsstufe meldet einen Defekt.</translation>
+    </message>
+    <message>
+        <source>The transistors warmed up too fast, or their sensor is defective.</source>
+        <translation>Die Transistoren wurden zu schnell warm, oder ihr Fühler ist defekt.</translation>
+    </message>
+    <message>
+        <source>Check the air flow and restart; if it comes back, it needs service.</source>
+        <translation>Die Belüftung prüfen und neu starten; kommt es wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Inverter overloaded inside</source>
+        <translation>Wechselrichter innen überlastet</translation>
+    </message>
+    <message>
+        <source>The transistors had to carry too much: a heavy load started, or an outlet is short-circuited.</source>
+        <translation>Die Transistoren mussten zu viel tragen: Eine schwere Last lief an, oder eine Steckdose hat Kurzschluss.</translation>
+    </message>
+    <message>
+        <source>Switch loads off and restart; if it comes back, it needs service.</source>
+        <translation>Verbraucher abschalten und neu starten; kommt es wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>The inverter found a fault in itself.</source>
+        <translation>Der Wechselrichter fand einen Fehler in sich selbst.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters disagree</source>
+        <translation>Gekoppelte Wechselrichter uneinig</translation>
+    </message>
+    <message>
+        <source>The other unit is set to another way of stacking.</source>
+        <translation>Das andere Gerät ist auf eine andere Art der Kopplung eingestellt.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the settings of both units.</source>
+        <translation>Die Stack-Kabel und die Einstellungen beider Geräte prüfen.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters not in step</source>
+        <translation>Gekoppelte Wechselrichter nicht im Takt</translation>
+    </message>
+    <message>
+        <source>The second unit receives no beat from the first: the cable is loose or the first unit is off.</source>
+        <translation>Das zweite Gerät bekommt vom ersten keinen Takt: Das Kabel ist lose, oder das erste Gerät ist aus.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and that both units have power.</source>
+        <translation>Die Stack-Kabel prüfen, und ob beide Geräte Strom haben.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters out of phase</source>
+        <translation>Gekoppelte Wechselrichter phasenverschoben</translation>
+    </message>
+    <message>
+        <source>The units do not follow the same beat.</source>
+        <translation>Die Geräte folgen nicht demselben Takt.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters: one phase lost</source>
+        <translation>Gekoppelte Wechselrichter: eine Phase fehlt</translation>
+    </message>
+    <message>
+        <source>The other unit no longer delivers its phase.</source>
+        <translation>Das andere Gerät liefert seine Phase nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the other unit and the stacking cables.</source>
+        <translation>Das andere Gerät und die Stack-Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Inverter too hot</source>
+        <translation>Wechselrichter zu heiß</translation>
+    </message>
+    <message>
+        <source>Heavy load, hot surroundings or blocked air.</source>
+        <translation>Schwere Last, heiße Umgebung oder verstellte Luft.</translation>
+    </message>
+    <message>
+        <source>Let it cool, reduce the loads, check the air flow.</source>
+        <translation>Abkühlen lassen, Verbraucher abschalten, die Belüftung prüfen.</translation>
+    </message>
+    <message>
+        <source>Transfer relay does not close</source>
+        <translation>Transferrelais schließt nicht</translation>
+    </message>
+    <message>
+        <source>AC is there, but the relay did not connect it.</source>
+        <translation>AC ist da, aber das Relais hat es nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Charger does not charge</source>
+        <translation>Ladegerät lädt nicht</translation>
+    </message>
+    <message>
+        <source>The charger works at full width, yet no current flows.</source>
+        <translation>Das Ladegerät arbeitet mit voller Weite, doch es fließt kein Strom.</translation>
+    </message>
+    <message>
+        <source>Check the AC input and the battery cables; if it comes back, it needs service.</source>
+        <translation>AC-Eingang und Batteriekabel prüfen; kommt es wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Battery too hot</source>
+        <translation>Batterie zu heiß</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat: charged too hard, hot surroundings, or a defective battery.</source>
+        <translation>Der Fühler der Batterie meldet Hitze: zu stark geladen, heiße Umgebung oder eine defekte Batterie.</translation>
+    </message>
+    <message>
+        <source>Let the battery cool and check its sensor.</source>
+        <translation>Die Batterie abkühlen lassen und ihren Fühler prüfen.</translation>
+    </message>
+    <message>
+        <source>Transformer too hot</source>
+        <translation>Transformator zu heiß</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s own switch opened: heavy load or blocked air.</source>
+        <translation>Der Schalter des Transformators hat geöffnet: schwere Last oder verstellte Luft.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself when it has cooled.</source>
+        <translation>Startet nach dem Abkühlen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Input breaker CB3 is open</source>
+        <translation>Eingangssicherung CB3 ist offen</translation>
+    </message>
+    <message>
+        <source>The 30 A breaker on the AC input tripped.</source>
+        <translation>Der 30-A-Automat am AC-Eingang hat ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Reset the 30 A breaker at the inverter.</source>
+        <translation>Den 30-A-Automaten am Wechselrichter einschalten.</translation>
+    </message>
+    <message>
+        <source>Generator did not start</source>
+        <translation>Generator sprang nicht an</translation>
+    </message>
+    <message>
+        <source>It was to start for a test: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte zum Test starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
+        <translation>Kraftstoff, Öl und Starterbatterie prüfen; dann auf Off und wieder auf Auto stellen.</translation>
+    </message>
+    <message>
+        <source>It was to start for the temperature: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte wegen der Temperatur starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for low voltage: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte wegen niedriger Spannung starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for the time of day: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte nach der Uhrzeit starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for low charge: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte wegen niedriger Ladung starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for the exercise: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte zur Übung starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for a heavy load: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte wegen schwerer Last starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>It was to start for the top-off: the engine was turned over four times and no AC came.</source>
+        <translation>Er sollte zum Vollladen starten: Der Anlasser drehte viermal, und kein AC kam.</translation>
+    </message>
+    <message>
+        <source>Generator ran to its time limit</source>
+        <translation>Generator erreichte seine längste Laufzeit</translation>
+    </message>
+    <message>
+        <source>It reached the longest run that is set at the remote before its goal.</source>
+        <translation>Er erreichte die längste Laufzeit der Fernbedienung vor seinem Ziel.</translation>
+    </message>
+    <message>
+        <source>Set it to Off and to Auto again. Is the limit too short, or the battery not charging?</source>
+        <translation>Auf Off und wieder auf Auto stellen. Ist die Grenze zu kurz, oder lädt die Batterie nicht?</translation>
+    </message>
+    <message>
+        <source>Generator stopped too early</source>
+        <translation>Generator stoppte zu früh</translation>
+    </message>
+    <message>
+        <source>It stopped before its goal: no fuel, a fault of the engine, or stopped by hand.</source>
+        <translation>Er stoppte vor seinem Ziel: kein Kraftstoff, ein Motorfehler, oder von Hand abgestellt.</translation>
+    </message>
+    <message>
+        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
+        <translation>Kraftstoff und Öl prüfen; dann auf Off und wieder auf Auto stellen.</translation>
+    </message>
+    <message>
+        <source>No sun input</source>
+        <translation>Keine Sonne am Eingang</translation>
+    </message>
+    <message>
+        <source>No voltage comes from the panels, or their breaker is open.</source>
+        <translation>Von den Modulen kommt keine Spannung, oder ihr Schalter ist offen.</translation>
+    </message>
+    <message>
+        <source>By day: close the breaker and check the wires from the panels.</source>
+        <translation>Bei Tag: den Schalter schließen und die Leitungen der Module prüfen.</translation>
+    </message>
+    <message>
+        <source>Controller fault inside</source>
+        <translation>Fehler im Regler</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s own supply or its output failed.</source>
+        <translation>Die eigene Versorgung des Reglers oder sein Ausgang fiel aus.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if it comes back, it needs service.</source>
+        <translation>Aus- und einschalten; kommt es wieder, braucht er Service.</translation>
+    </message>
+    <message>
+        <source>Too many volts from the panels</source>
+        <translation>Zu viel Spannung von den Modulen</translation>
+    </message>
+    <message>
+        <source>The panels give more than 187 V: too many in series, or it is very cold.</source>
+        <translation>Die Module geben mehr als 187 V: zu viele in Reihe, oder es ist sehr kalt.</translation>
+    </message>
+    <message>
+        <source>Open the breaker of the panels and have their wiring changed.</source>
+        <translation>Den Schalter der Module öffnen und ihre Verdrahtung ändern lassen.</translation>
+    </message>
+    <message>
+        <source>Another charger drives the battery too high, or the battery was disconnected.</source>
+        <translation>Ein anderes Ladegerät treibt die Batterie zu hoch, oder sie wurde abgeklemmt.</translation>
+    </message>
+    <message>
+        <source>Check the battery&apos;s connection and the other chargers.</source>
+        <translation>Den Anschluss der Batterie und die anderen Ladegeräte prüfen.</translation>
+    </message>
+    <message>
+        <source>Battery sensor short-circuited</source>
+        <translation>Batteriefühler hat Kurzschluss</translation>
+    </message>
+    <message>
+        <source>The cable of the temperature sensor is damaged.</source>
+        <translation>Das Kabel des Temperaturfühlers ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Check the sensor and its cable.</source>
+        <translation>Den Fühler und sein Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Controller too hot</source>
+        <translation>Regler zu heiß</translation>
+    </message>
+    <message>
+        <source>Its transistors are too hot: hot surroundings or blocked air.</source>
+        <translation>Seine Transistoren sind zu heiß: heiße Umgebung oder verstellte Luft.</translation>
+    </message>
+    <message>
+        <source>Let it cool and check the air flow.</source>
+        <translation>Abkühlen lassen und die Belüftung prüfen.</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat.</source>
+        <translation>Der Fühler der Batterie meldet Hitze.</translation>
+    </message>
+    <message>
+        <source>The controller delivered more than it can.</source>
+        <translation>Der Regler lieferte mehr, als er kann.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then reset the fault.</source>
+        <translation>Verbraucher abschalten, dann den Fehler zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>One of its power stages failed.</source>
+        <translation>Eine seiner Leistungsstufen fiel aus.</translation>
+    </message>
+    <message>
+        <source>Battery sensor missing</source>
+        <translation>Batteriefühler fehlt</translation>
+    </message>
+    <message>
+        <source>The temperature sensor is unplugged or its cable is broken.</source>
+        <translation>Der Temperaturfühler ist abgezogen oder sein Kabel gebrochen.</translation>
+    </message>
+    <message>
+        <source>Plug the sensor in or replace it.</source>
+        <translation>Den Fühler einstecken oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Its internal power failed.</source>
+        <translation>Seine innere Versorgung fiel aus.</translation>
+    </message>
+    <message>
+        <source>Current to ground</source>
+        <translation>Strom zur Erde</translation>
+    </message>
+    <message>
+        <source>A wire of the panels touches metal or earth.</source>
+        <translation>Eine Leitung der Module berührt Metall oder Erde.</translation>
+    </message>
+    <message>
+        <source>Danger: do not touch the panels. Have the wiring checked.</source>
+        <translation>Gefahr: Die Module nicht berühren. Die Verdrahtung prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Arc in the wiring</source>
+        <translation>Lichtbogen in der Verdrahtung</translation>
+    </message>
+    <message>
+        <source>A loose or damaged connection of the panels makes sparks.</source>
+        <translation>Eine lose oder beschädigte Verbindung der Module schlägt Funken.</translation>
+    </message>
+    <message>
+        <source>Danger of fire: open the breaker of the panels and have the wiring checked.</source>
+        <translation>Brandgefahr: Den Schalter der Module öffnen und die Verdrahtung prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>One of its heat sensors failed.</source>
+        <translation>Einer seiner Wärmefühler fiel aus.</translation>
+    </message>
+    <message>
+        <source>Its hardware found a defect.</source>
+        <translation>Seine Hardware fand einen Defekt.</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s coil too hot</source>
+        <translation>Spule des Reglers zu heiß</translation>
+    </message>
+    <message>
+        <source>Hot surroundings, blocked air or a failed fan.</source>
+        <translation>Heiße Umgebung, verstellte Luft oder ein defekter Lüfter.</translation>
+    </message>
+    <message>
+        <source>USB fault</source>
+        <translation>USB-Fehler</translation>
+    </message>
+    <message>
+        <source>Something at its USB socket draws too much.</source>
+        <translation>Etwas an seiner USB-Buchse nimmt zu viel.</translation>
+    </message>
+    <message>
+        <source>Unplug what is at its USB socket.</source>
+        <translation>Abziehen, was an seiner USB-Buchse steckt.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: no connection</source>
+        <translation>Gekoppelte Regler: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The units did not find one another.</source>
+        <translation>Die Geräte fanden einander nicht.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the switches of all units.</source>
+        <translation>Die Stack-Kabel und die Schalter aller Geräte prüfen.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: connection lost</source>
+        <translation>Gekoppelte Regler: Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>The units no longer hear one another; each goes on alone.</source>
+        <translation>Die Geräte hören einander nicht mehr; jedes arbeitet allein weiter.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables.</source>
+        <translation>Die Stack-Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers set wrong</source>
+        <translation>Gekoppelte Regler falsch eingestellt</translation>
+    </message>
+    <message>
+        <source>The switches of two units contradict one another.</source>
+        <translation>Die Schalter zweier Geräte widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Compare the switches with the manual.</source>
+        <translation>Die Schalter mit dem Handbuch vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: volts differ</source>
+        <translation>Gekoppelte Regler: Spannungen verschieden</translation>
+    </message>
+    <message>
+        <source>Two units measure different battery volts; they go on.</source>
+        <translation>Zwei Geräte messen verschiedene Batteriespannungen; sie arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Check the battery cables of all units.</source>
+        <translation>Die Batteriekabel aller Geräte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plain words, Magnum&apos;s term</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown fault %1</source>
+        <translation>Unbekannter Fehler %1</translation>
+    </message>
+    <message>
+        <source>Look it up in the inverter&apos;s manual.</source>
+        <translation>Im Handbuch des Wechselrichters nachsehen.</translation>
+    </message>
+    <message>
+        <source>The battery monitor reports a fault</source>
+        <translation>Der Batteriemonitor meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Check its wiring at the shunt.</source>
+        <translation>Seine Verdrahtung am Shunt prüfen.</translation>
+    </message>
+    <message>
+        <source>It does not say which: mostly its supply or its wires to the shunt.</source>
+        <translation>Er sagt nicht, welchen: meist seine Versorgung oder seine Leitungen zum Shunt.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1395,38 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Hours since service, and how often it is due</source>
+        <translation>Stunden seit der Wartung, und wie oft sie fällig ist</translation>
+    </message>
+    <message>
+        <source>Hours since service</source>
+        <translation>Stunden seit Wartung</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Service due every</source>
+        <translation>Wartung fällig alle</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +2132,6 @@
         <translation>CPU-Temperatur</translation>
     </message>
     <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Machine up for</source>
         <translation>Rechner läuft seit</translation>
     </message>
@@ -1682,123 +2334,6 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>plain words, Magnum&apos;s term</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Restart the inverter; if it comes back, it needs service.</source>
-        <translation>Den Wechselrichter neu starten; kommt der Fehler wieder, braucht er Service.</translation>
-    </message>
-    <message>
-        <source>Check the stacking cables and the settings of both units.</source>
-        <translation>Die Stack-Kabel und die Einstellungen beider Geräte prüfen.</translation>
-    </message>
-    <message>
-        <source>Transfer relay stuck</source>
-        <translation>Transferrelais klemmt</translation>
-    </message>
-    <message>
-        <source>Too much battery current</source>
-        <translation>Zu viel Batteriestrom</translation>
-    </message>
-    <message>
-        <source>Reduce the loads, then restart the inverter.</source>
-        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
-    </message>
-    <message>
-        <source>Too much load</source>
-        <translation>Zu viel Last</translation>
-    </message>
-    <message>
-        <source>Switch loads off, then restart the inverter.</source>
-        <translation>Verbraucher abschalten, dann den Wechselrichter neu starten.</translation>
-    </message>
-    <message>
-        <source>Battery too flat to charge</source>
-        <translation>Batterie zu leer zum Laden</translation>
-    </message>
-    <message>
-        <source>Check the battery and its cables.</source>
-        <translation>Die Batterie und ihre Kabel prüfen.</translation>
-    </message>
-    <message>
-        <source>AC fed into the output</source>
-        <translation>AC liegt am Ausgang an</translation>
-    </message>
-    <message>
-        <source>Check the wiring: another AC source is on the output.</source>
-        <translation>Die Verdrahtung prüfen: Am Ausgang hängt eine andere AC-Quelle.</translation>
-    </message>
-    <message>
-        <source>Battery too low</source>
-        <translation>Batterie zu schwach</translation>
-    </message>
-    <message>
-        <source>Reduce the loads and charge the battery.</source>
-        <translation>Verbraucher abschalten und die Batterie laden.</translation>
-    </message>
-    <message>
-        <source>Battery voltage too high</source>
-        <translation>Batteriespannung zu hoch</translation>
-    </message>
-    <message>
-        <source>Check the other chargers on the battery.</source>
-        <translation>Die anderen Ladegeräte an der Batterie prüfen.</translation>
-    </message>
-    <message>
-        <source>AC output voltage too high</source>
-        <translation>AC-Ausgangsspannung zu hoch</translation>
-    </message>
-    <message>
-        <source>Inverter fault inside</source>
-        <translation>Fehler im Wechselrichter</translation>
-    </message>
-    <message>
-        <source>Stacked inverters disagree</source>
-        <translation>Gekoppelte Wechselrichter uneinig</translation>
-    </message>
-    <message>
-        <source>Inverter too hot</source>
-        <translation>Wechselrichter zu heiß</translation>
-    </message>
-    <message>
-        <source>Let it cool, reduce the loads, check the air flow.</source>
-        <translation>Abkühlen lassen, Verbraucher abschalten, die Belüftung prüfen.</translation>
-    </message>
-    <message>
-        <source>Transfer relay does not close</source>
-        <translation>Transferrelais schließt nicht</translation>
-    </message>
-    <message>
-        <source>Charger does not charge</source>
-        <translation>Ladegerät lädt nicht</translation>
-    </message>
-    <message>
-        <source>Battery too hot</source>
-        <translation>Batterie zu heiß</translation>
-    </message>
-    <message>
-        <source>Let the battery cool and check its sensor.</source>
-        <translation>Die Batterie abkühlen lassen und ihren Fühler prüfen.</translation>
-    </message>
-    <message>
-        <source>Transformer too hot</source>
-        <translation>Transformator zu heiß</translation>
-    </message>
-    <message>
-        <source>It starts again by itself when it has cooled.</source>
-        <translation>Startet nach dem Abkühlen von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Input breaker CB3 is open</source>
-        <translation>Eingangssicherung CB3 ist offen</translation>
-    </message>
-    <message>
-        <source>Reset the 30 A breaker at the inverter.</source>
-        <translation>Den 30-A-Automaten am Wechselrichter einschalten.</translation>
-    </message>
-    <message>
         <source>Pass-through</source>
         <translation>Durchleitung</translation>
     </message>
@@ -1845,38 +2380,6 @@
     <message>
         <source>mode %1</source>
         <translation>Modus %1</translation>
-    </message>
-    <message>
-        <source>Unknown fault %1</source>
-        <translation>Unbekannter Fehler %1</translation>
-    </message>
-    <message>
-        <source>Look it up in the inverter&apos;s manual.</source>
-        <translation>Im Handbuch des Wechselrichters nachsehen.</translation>
-    </message>
-    <message>
-        <source>Generator ran to its time limit</source>
-        <translation>Generator erreichte seine längste Laufzeit</translation>
-    </message>
-    <message>
-        <source>Set the generator to Off, then to Auto again.</source>
-        <translation>Den Generator auf Off stellen, dann wieder auf Auto.</translation>
-    </message>
-    <message>
-        <source>Generator stopped too early</source>
-        <translation>Generator stoppte zu früh</translation>
-    </message>
-    <message>
-        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
-        <translation>Kraftstoff und Öl prüfen; dann auf Off und wieder auf Auto stellen.</translation>
-    </message>
-    <message>
-        <source>Generator did not start</source>
-        <translation>Generator sprang nicht an</translation>
-    </message>
-    <message>
-        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
-        <translation>Kraftstoff, Öl und Starterbatterie prüfen; dann auf Off und wieder auf Auto stellen.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -2079,6 +2582,33 @@
     </message>
 </context>
 <context>
+    <name>ResetItem</name>
+    <message>
+        <source>Set everything back to how it came?</source>
+        <translation>Alles auf den Auslieferungszustand zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>Werkseinstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of this panel and of the recorder go. What was recorded stays.</source>
+        <translation>Einstellungen dieser Anzeige und des Recorders gehen verloren. Aufgezeichnetes bleibt.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep my settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Yes, reset</source>
+        <translation>Ja, zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>RunLog</name>
     <message>
         <source>Runs</source>
@@ -2101,6 +2631,57 @@
         <source>%1; %2</source>
         <comment>why it ran; why it stopped</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>No run of this kind has been seen.</source>
+        <translation>Kein Lauf dieser Art wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>Opens all that is known of this run</source>
+        <translation>Öffnet alles, was von diesem Lauf bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Shows this run on the page History</source>
+        <translation>Zeigt diesen Lauf auf der Seite Verlauf</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>What the AGS said</source>
+        <translation>Was das AGS sagte</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2850,34 @@
     </message>
 </context>
 <context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Back to all settings</source>
+        <translation>Zurück zu allen Einstellungen</translation>
+    </message>
+    <message>
+        <source>No recorder answers: its settings can be changed when it is back.</source>
+        <translation>Kein Recorder antwortet: Seine Einstellungen lassen sich ändern, wenn er wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Alarms: %1</source>
         <translation>Alarme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <comment>a setting</comment>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a setting</comment>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2897,18 @@
     <message>
         <source>The record</source>
         <translation>Die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3043,17 @@
     </message>
 </context>
 <context>
+    <name>TouchSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -2503,10 +3131,6 @@
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>from %1&#xa0;°C</source>
-        <translation>ab %1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Warm-up</source>
         <translation>Warmlaufen</translation>
     </message>
@@ -2559,10 +3183,6 @@
         <source>%1, due in %2</source>
         <translation>%1, fällig in %2</translation>
     </message>
-    <message>
-        <source>from %1&#xa0;A</source>
-        <translation>ab %1&#xa0;A</translation>
-    </message>
     <message numerus="yes">
         <source>every %n days</source>
         <comment>exercise</comment>
@@ -2570,6 +3190,31 @@
             <numerusform>jeden Tag</numerusform>
             <numerusform>alle %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, starts at %2</source>
+        <comment>a temperature now, and the one it starts at</comment>
+        <translation>%1, startet bei %2</translation>
+    </message>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, endet in %2</translation>
+    </message>
+    <message>
+        <source>%1, ran today</source>
+        <extracomment>how often the generator is exercised, how many days ago it ran</extracomment>
+        <translation>%1, lief heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last run %n days ago</source>
+        <translation>
+            <numerusform>%1, zuletzt vor %n Tag</numerusform>
+            <numerusform>%1, zuletzt vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;A, starts at %2&#xa0;A</source>
+        <translation>%1 A, startet bei %2 A</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3550,384 @@
     <message>
         <source>%1 W</source>
         <translation>%1&#xa0;W</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::RunView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the start of a run of the generator, how long it was</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>fault, its cause, what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Gestoppt durch</translation>
+    </message>
+    <message>
+        <source>ordinary end</source>
+        <translation>gewöhnliches Ende</translation>
+    </message>
+    <message>
+        <source>Energy delivered</source>
+        <translation>Gelieferte Energie</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Höchste Leistung</translation>
+    </message>
+    <message>
+        <source>Charged into the battery</source>
+        <translation>In die Batterie geladen</translation>
+    </message>
+    <message>
+        <source>%1 Ah</source>
+        <translation>%1&#xa0;Ah</translation>
+    </message>
+    <message>
+        <source>Charge before</source>
+        <translation>Ladung davor</translation>
+    </message>
+    <message>
+        <source>Charge after</source>
+        <translation>Ladung danach</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Ladung jetzt</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>AGS and AC input</source>
+        <translation>AGS und AC-Eingang</translation>
+    </message>
+    <message>
+        <source>AGS only</source>
+        <translation>nur AGS</translation>
+    </message>
+    <message>
+        <source>AC input only</source>
+        <translation>nur AC-Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::Settings</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language of the system</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Bilddiagonale</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1&#xa0;Zoll</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Makes letters and buttons the right size.</source>
+        <translation>Damit Schrift und Knöpfe richtig groß sind.</translation>
+    </message>
+    <message>
+        <source>Moving power flow</source>
+        <translation>Bewegter Energiefluss</translation>
+    </message>
+    <message>
+        <source>Only where graphics hardware draws.</source>
+        <translation>Nur wo Grafikhardware zeichnet.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Abdunkeln nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>Abgedunkelt auf</translation>
+    </message>
+    <message>
+        <source>Back to Home after</source>
+        <translation>Zurück zum Start nach</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Nachtfarben</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fixed hours</source>
+        <translation>Feste Zeiten</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>%1° north</source>
+        <translation>%1° Nord</translation>
+    </message>
+    <message>
+        <source>%1° south</source>
+        <translation>%1° Süd</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1° east</source>
+        <translation>%1° Ost</translation>
+    </message>
+    <message>
+        <source>%1° west</source>
+        <translation>%1° West</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Helligkeit bei Nacht</translation>
+    </message>
+    <message>
+        <source>Lowest charge you want</source>
+        <translation>Gewünschte Mindestladung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lowest charge</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Home tells the time until then.</source>
+        <translation>Die Startseite zeigt die Zeit bis dahin.</translation>
+    </message>
+    <message>
+        <source>Alarm: charge below</source>
+        <translation>Alarm: Ladung unter</translation>
+    </message>
+    <message>
+        <source>Alarm: voltage below</source>
+        <translation>Alarm: Spannung unter</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1&#xa0;V</translation>
+    </message>
+    <message>
+        <source>Alarm: generator runs longer than</source>
+        <translation>Alarm: Generator läuft länger als</translation>
+    </message>
+    <message>
+        <source>Generator service every</source>
+        <translation>Generatorwartung alle</translation>
+    </message>
+    <message>
+        <source>The AC input comes from</source>
+        <translation>Der AC-Eingang kommt von</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Port of the inverter</source>
+        <translation>Anschluss des Wechselrichters</translation>
+    </message>
+    <message>
+        <source>Fixed by how the recorder was started.</source>
+        <translation>Festgelegt beim Start des Recorders.</translation>
+    </message>
+    <message>
+        <source>Keep 5-second values for</source>
+        <translation>5-Sekunden-Werte behalten für</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Minutes, hours and days are always kept.</source>
+        <translation>Minuten, Stunden und Tage bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>Save to disk every</source>
+        <translation>Speichern alle</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A power cut costs this much at most.</source>
+        <translation>So viel kostet ein Stromausfall höchstens.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Night and rest</source>
+        <translation>Nacht und Ruhe</translation>
+    </message>
+    <message>
+        <source>Battery and generator</source>
+        <translation>Batterie und Generator</translation>
+    </message>
+    <message>
+        <source>Port and record</source>
+        <translation>Anschluss und Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::SettingsView</name>
+    <message>
+        <source>The recorder has not answered; the setting is as it was.</source>
+        <translation>Der Recorder hat nicht geantwortet; die Einstellung ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The recorder is of another version and does not know this setting.</source>
+        <translation>Der Recorder hat eine andere Version und kennt diese Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: the recorder&apos;s settings file cannot be written.</source>
+        <translation>Die Einstellung lässt sich nicht behalten: Die Datei des Recorders ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The recorder does not take this value; the setting is as it was.</source>
+        <translation>Der Recorder nimmt diesen Wert nicht an; die Einstellung ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The sun does not rise today.</source>
+        <translation>Die Sonne geht heute nicht auf.</translation>
+    </message>
+    <message>
+        <source>The sun does not set today.</source>
+        <translation>Die Sonne geht heute nicht unter.</translation>
+    </message>
+    <message>
+        <source>Sunrise %1, sunset %2</source>
+        <extracomment>times of day</extracomment>
+        <translation>Sonnenaufgang %1, Untergang %2</translation>
+    </message>
+    <message>
+        <source>Sunset %1, sunrise %2</source>
+        <translation>Sonnenuntergang %1, Aufgang %2</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, last run %n days ago</source>
+        <translation>
+            <numerusform>%1, last run %n day ago</numerusform>
+            <numerusform>%1, last run %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::StatusView</name>

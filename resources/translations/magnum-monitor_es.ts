@@ -16,6 +16,14 @@
         <source>Acknowledge</source>
         <translation>Confirmar</translation>
     </message>
+    <message>
+        <source>Silenced: it does not wake the screen</source>
+        <translation>Silenciada: no enciende la pantalla</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
 </context>
 <context>
     <name>AlarmList</name>
@@ -39,6 +47,14 @@
         <source>No alarm is active or waits to be acknowledged.</source>
         <translation>No hay alarmas activas ni por confirmar.</translation>
     </message>
+    <message>
+        <source>All fault codes</source>
+        <translation>Todos los códigos de fallo</translation>
+    </message>
+    <message>
+        <source>What every fault means and what to do</source>
+        <translation>Qué significa cada fallo y qué hacer</translation>
+    </message>
 </context>
 <context>
     <name>AlarmText</name>
@@ -59,14 +75,6 @@
     <message>
         <source>Generator fault: %1</source>
         <translation>Fallo del generador: %1</translation>
-    </message>
-    <message>
-        <source>The battery monitor reports a fault</source>
-        <translation>El monitor de batería avisa de un fallo</translation>
-    </message>
-    <message>
-        <source>Check its wiring at the shunt.</source>
-        <translation>Revise su cableado en el shunt.</translation>
     </message>
     <message>
         <source>The solar controller reports a fault (code 0x%1)</source>
@@ -140,6 +148,78 @@
             <numerusform>%1, %n vez</numerusform>
             <numerusform>%1, %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The adapter is unplugged</source>
+        <translation>El adaptador está desenchufado</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Enchúfelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation>No se puede abrir el puerto</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it. The page System shows which one it is.</source>
+        <translation>Cierre el programa que lo usa. La página Sistema muestra cuál es.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard on the network</source>
+        <translation>No se oye nada en la red</translation>
+    </message>
+    <message>
+        <source>Check the cable, the splitter and that the inverter has power.</source>
+        <translation>Revise el cable, el divisor y que el inversor tenga corriente.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>Delete old recordings and backups, or use a larger disk.</source>
+        <translation>Borre capturas y copias antiguas o use un disco mayor.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong</source>
+        <translation>El reloj puede estar mal</translation>
+    </message>
+    <message>
+        <source>Connect the machine to the internet once, or fit a clock chip. Times are put right afterwards.</source>
+        <translation>Conecte el equipo a internet una vez o ponga un chip de reloj. Las horas se corrigen después.</translation>
+    </message>
+    <message>
+        <source>History is not being stored</source>
+        <translation>El historial no se está guardando</translation>
+    </message>
+    <message>
+        <source>Values wait in memory. The page System shows what is wrong.</source>
+        <translation>Los valores esperan en memoria. La página Sistema muestra qué pasa.</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de datos estaba dañada</translation>
+    </message>
+    <message>
+        <source>A new one is in use, with what could be saved. If it happens again, replace the disk or card.</source>
+        <translation>Hay una nueva en uso, con lo que se pudo salvar. Si se repite, cambie el disco o la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The generator runs with a full battery</source>
+        <translation>El generador funciona con la batería llena</translation>
+    </message>
+    <message>
+        <source>If nothing else needs it, stop it where it was started.</source>
+        <translation>Si nada más lo necesita, párelo donde se arrancó.</translation>
+    </message>
+    <message>
+        <source>The battery is hot</source>
+        <translation>La batería está caliente</translation>
+    </message>
+    <message>
+        <source>Reduce loads and charging, let air to it and check its sensor.</source>
+        <translation>Reduzca consumos y carga, déjela airear y revise su sensor.</translation>
     </message>
 </context>
 <context>
@@ -264,49 +344,6 @@
         <source>%1: %2. %3</source>
         <comment>device, model, what is heard</comment>
         <translation>%1: %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayCard</name>
-    <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Diagonal of the panel</source>
-        <translation>Diagonal de la pantalla</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
-        <source>%1 in</source>
-        <translation>%1&#xa0;pulg.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +531,10 @@
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Hours since service set to %1</source>
+        <translation>Horas desde la revisión puestas a %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -552,6 +593,589 @@
         <source>%1: %2</source>
         <comment>caption, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultCodesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Faults of</source>
+        <translation>Fallos de</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Fault codes</source>
+        <translation>Códigos de fallo</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Activo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Transfer relay stuck</source>
+        <translation>Relé de transferencia pegado</translation>
+    </message>
+    <message>
+        <source>The relay between AC input and output stayed closed when it should have opened.</source>
+        <translation>El relé entre la entrada y la salida de CA quedó cerrado cuando debía abrir.</translation>
+    </message>
+    <message>
+        <source>Switch off all AC, restart the inverter; if it comes back, it needs service.</source>
+        <translation>Apague toda la CA y reinicie el inversor; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>Too much battery current</source>
+        <translation>Demasiada corriente de batería</translation>
+    </message>
+    <message>
+        <source>The loads drew more from the battery than the inverter can take, or a cable is short-circuited.</source>
+        <translation>Los consumos tomaron de la batería más de lo que admite el inversor, o un cable está en cortocircuito.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then restart the inverter.</source>
+        <translation>Reduzca los consumos y reinicie el inversor.</translation>
+    </message>
+    <message>
+        <source>Too much load</source>
+        <translation>Demasiada carga</translation>
+    </message>
+    <message>
+        <source>The loads need more power than the inverter has, or an outlet is short-circuited.</source>
+        <translation>Los consumos piden más potencia de la que da el inversor, o un enchufe está en cortocircuito.</translation>
+    </message>
+    <message>
+        <source>Switch loads off, then restart the inverter.</source>
+        <translation>Apague consumos y reinicie el inversor.</translation>
+    </message>
+    <message>
+        <source>Battery too flat to charge</source>
+        <translation>Batería demasiado vacía para cargar</translation>
+    </message>
+    <message>
+        <source>The battery has almost no voltage, or its cable or fuse is open.</source>
+        <translation>La batería casi no tiene tensión, o su cable o fusible está abierto.</translation>
+    </message>
+    <message>
+        <source>Check the battery, its fuse and its cables.</source>
+        <translation>Revise la batería, su fusible y sus cables.</translation>
+    </message>
+    <message>
+        <source>AC fed into the output</source>
+        <translation>Hay CA en la salida</translation>
+    </message>
+    <message>
+        <source>Another AC source reaches the inverter&apos;s output, for example through a wrong wire.</source>
+        <translation>Otra fuente de CA llega a la salida del inversor, por ejemplo por un hilo equivocado.</translation>
+    </message>
+    <message>
+        <source>Check the wiring: another AC source is on the output.</source>
+        <translation>Revise el cableado: hay otra fuente de CA en la salida.</translation>
+    </message>
+    <message>
+        <source>Battery too low</source>
+        <translation>Batería demasiado baja</translation>
+    </message>
+    <message>
+        <source>The battery fell below the cut-out voltage that is set at the remote.</source>
+        <translation>La batería bajó de la tensión de corte puesta en el mando.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads and charge the battery.</source>
+        <translation>Reduzca los consumos y cargue la batería.</translation>
+    </message>
+    <message>
+        <source>Battery voltage too high</source>
+        <translation>Tensión de batería demasiado alta</translation>
+    </message>
+    <message>
+        <source>A charger or a charge controller drives the battery above what the inverter bears.</source>
+        <translation>Un cargador o regulador sube la batería más de lo que admite el inversor.</translation>
+    </message>
+    <message>
+        <source>Check the other chargers on the battery.</source>
+        <translation>Revise los otros cargadores de la batería.</translation>
+    </message>
+    <message>
+        <source>AC output voltage too high</source>
+        <translation>Tensión de salida CA demasiado alta</translation>
+    </message>
+    <message>
+        <source>The inverter&apos;s own AC was above its limit.</source>
+        <translation>La CA propia del inversor superó su límite.</translation>
+    </message>
+    <message>
+        <source>Restart the inverter; if it comes back, it needs service.</source>
+        <translation>Reinicie el inversor; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>Fast connection disturbed</source>
+        <translation>Conexión rápida alterada</translation>
+    </message>
+    <message>
+        <source>Two inverters lost the fast connection between them.</source>
+        <translation>Dos inversores perdieron la conexión rápida entre ellos.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cable, then restart both inverters.</source>
+        <translation>Revise el cable de apilado y reinicie ambos inversores.</translation>
+    </message>
+    <message>
+        <source>Inverter fault inside</source>
+        <translation>Fallo interno del inversor</translation>
+    </message>
+    <message>
+        <source>The power stage reports a defect.</source>
+        <translation>La etapa de potencia avisa de un defecto.</translation>
+    </message>
+    <message>
+        <source>The transistors warmed up too fast, or their sensor is defective.</source>
+        <translation>Los transistores se calentaron demasiado rápido, o su sensor falla.</translation>
+    </message>
+    <message>
+        <source>Check the air flow and restart; if it comes back, it needs service.</source>
+        <translation>Revise la ventilación y reinicie; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>Inverter overloaded inside</source>
+        <translation>Sobrecarga interna del inversor</translation>
+    </message>
+    <message>
+        <source>The transistors had to carry too much: a heavy load started, or an outlet is short-circuited.</source>
+        <translation>Los transistores soportaron demasiado: arrancó una carga fuerte o un enchufe está en cortocircuito.</translation>
+    </message>
+    <message>
+        <source>Switch loads off and restart; if it comes back, it needs service.</source>
+        <translation>Apague consumos y reinicie; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>The inverter found a fault in itself.</source>
+        <translation>El inversor halló un fallo en sí mismo.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters disagree</source>
+        <translation>Los inversores apilados discrepan</translation>
+    </message>
+    <message>
+        <source>The other unit is set to another way of stacking.</source>
+        <translation>El otro equipo está puesto en otro modo de apilado.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the settings of both units.</source>
+        <translation>Revise los cables de apilado y los ajustes de ambos equipos.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters not in step</source>
+        <translation>Inversores apilados sin compás</translation>
+    </message>
+    <message>
+        <source>The second unit receives no beat from the first: the cable is loose or the first unit is off.</source>
+        <translation>El segundo equipo no recibe el compás del primero: cable suelto o primer equipo apagado.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and that both units have power.</source>
+        <translation>Revise los cables de apilado y que ambos equipos tengan corriente.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters out of phase</source>
+        <translation>Inversores apilados desfasados</translation>
+    </message>
+    <message>
+        <source>The units do not follow the same beat.</source>
+        <translation>Los equipos no siguen el mismo compás.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters: one phase lost</source>
+        <translation>Inversores apilados: falta una fase</translation>
+    </message>
+    <message>
+        <source>The other unit no longer delivers its phase.</source>
+        <translation>El otro equipo ya no da su fase.</translation>
+    </message>
+    <message>
+        <source>Check the other unit and the stacking cables.</source>
+        <translation>Revise el otro equipo y los cables de apilado.</translation>
+    </message>
+    <message>
+        <source>Inverter too hot</source>
+        <translation>Inversor demasiado caliente</translation>
+    </message>
+    <message>
+        <source>Heavy load, hot surroundings or blocked air.</source>
+        <translation>Carga fuerte, ambiente caliente o aire tapado.</translation>
+    </message>
+    <message>
+        <source>Let it cool, reduce the loads, check the air flow.</source>
+        <translation>Déjelo enfriar, reduzca los consumos, revise la ventilación.</translation>
+    </message>
+    <message>
+        <source>Transfer relay does not close</source>
+        <translation>El relé de transferencia no cierra</translation>
+    </message>
+    <message>
+        <source>AC is there, but the relay did not connect it.</source>
+        <translation>Hay CA, pero el relé no la conectó.</translation>
+    </message>
+    <message>
+        <source>Charger does not charge</source>
+        <translation>El cargador no carga</translation>
+    </message>
+    <message>
+        <source>The charger works at full width, yet no current flows.</source>
+        <translation>El cargador trabaja al máximo y no pasa corriente.</translation>
+    </message>
+    <message>
+        <source>Check the AC input and the battery cables; if it comes back, it needs service.</source>
+        <translation>Revise la entrada CA y los cables de batería; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>Battery too hot</source>
+        <translation>Batería demasiado caliente</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat: charged too hard, hot surroundings, or a defective battery.</source>
+        <translation>El sensor de la batería avisa de calor: carga excesiva, ambiente caliente o batería defectuosa.</translation>
+    </message>
+    <message>
+        <source>Let the battery cool and check its sensor.</source>
+        <translation>Deje enfriar la batería y revise su sensor.</translation>
+    </message>
+    <message>
+        <source>Transformer too hot</source>
+        <translation>Transformador demasiado caliente</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s own switch opened: heavy load or blocked air.</source>
+        <translation>El interruptor del transformador se abrió: carga fuerte o aire tapado.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself when it has cooled.</source>
+        <translation>Vuelve a arrancar solo al enfriarse.</translation>
+    </message>
+    <message>
+        <source>Input breaker CB3 is open</source>
+        <translation>Disyuntor de entrada CB3 abierto</translation>
+    </message>
+    <message>
+        <source>The 30 A breaker on the AC input tripped.</source>
+        <translation>Saltó el disyuntor de 30 A de la entrada CA.</translation>
+    </message>
+    <message>
+        <source>Reset the 30 A breaker at the inverter.</source>
+        <translation>Rearme el disyuntor de 30 A del inversor.</translation>
+    </message>
+    <message>
+        <source>Generator did not start</source>
+        <translation>El generador no arrancó</translation>
+    </message>
+    <message>
+        <source>It was to start for a test: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por una prueba: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
+        <translation>Revise combustible, aceite y batería de arranque; luego Off y otra vez Auto.</translation>
+    </message>
+    <message>
+        <source>It was to start for the temperature: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por la temperatura: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for low voltage: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por tensión baja: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the time of day: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por la hora: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for low charge: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por carga baja: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the exercise: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por el ejercicio: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for a heavy load: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar por un consumo alto: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the top-off: the engine was turned over four times and no AC came.</source>
+        <translation>Debía arrancar para la carga completa: el motor giró cuatro veces y no llegó CA.</translation>
+    </message>
+    <message>
+        <source>Generator ran to its time limit</source>
+        <translation>El generador llegó a su límite de tiempo</translation>
+    </message>
+    <message>
+        <source>It reached the longest run that is set at the remote before its goal.</source>
+        <translation>Alcanzó la marcha máxima puesta en el mando antes de su meta.</translation>
+    </message>
+    <message>
+        <source>Set it to Off and to Auto again. Is the limit too short, or the battery not charging?</source>
+        <translation>Póngalo en Off y otra vez en Auto. ¿Es corto el límite o no carga la batería?</translation>
+    </message>
+    <message>
+        <source>Generator stopped too early</source>
+        <translation>El generador paró demasiado pronto</translation>
+    </message>
+    <message>
+        <source>It stopped before its goal: no fuel, a fault of the engine, or stopped by hand.</source>
+        <translation>Paró antes de su meta: sin combustible, fallo del motor o parado a mano.</translation>
+    </message>
+    <message>
+        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
+        <translation>Revise combustible y aceite; luego Off y otra vez Auto.</translation>
+    </message>
+    <message>
+        <source>No sun input</source>
+        <translation>Sin entrada solar</translation>
+    </message>
+    <message>
+        <source>No voltage comes from the panels, or their breaker is open.</source>
+        <translation>No llega tensión de los paneles, o su interruptor está abierto.</translation>
+    </message>
+    <message>
+        <source>By day: close the breaker and check the wires from the panels.</source>
+        <translation>De día: cierre el interruptor y revise los cables de los paneles.</translation>
+    </message>
+    <message>
+        <source>Controller fault inside</source>
+        <translation>Fallo interno del regulador</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s own supply or its output failed.</source>
+        <translation>Falló la alimentación del regulador o su salida.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if it comes back, it needs service.</source>
+        <translation>Apáguelo y enciéndalo; si vuelve, necesita servicio técnico.</translation>
+    </message>
+    <message>
+        <source>Too many volts from the panels</source>
+        <translation>Demasiada tensión de los paneles</translation>
+    </message>
+    <message>
+        <source>The panels give more than 187 V: too many in series, or it is very cold.</source>
+        <translation>Los paneles dan más de 187 V: demasiados en serie o hace mucho frío.</translation>
+    </message>
+    <message>
+        <source>Open the breaker of the panels and have their wiring changed.</source>
+        <translation>Abra el interruptor de los paneles y haga cambiar su cableado.</translation>
+    </message>
+    <message>
+        <source>Another charger drives the battery too high, or the battery was disconnected.</source>
+        <translation>Otro cargador sube demasiado la batería, o se desconectó la batería.</translation>
+    </message>
+    <message>
+        <source>Check the battery&apos;s connection and the other chargers.</source>
+        <translation>Revise la conexión de la batería y los otros cargadores.</translation>
+    </message>
+    <message>
+        <source>Battery sensor short-circuited</source>
+        <translation>Sensor de batería en cortocircuito</translation>
+    </message>
+    <message>
+        <source>The cable of the temperature sensor is damaged.</source>
+        <translation>El cable del sensor de temperatura está dañado.</translation>
+    </message>
+    <message>
+        <source>Check the sensor and its cable.</source>
+        <translation>Revise el sensor y su cable.</translation>
+    </message>
+    <message>
+        <source>Controller too hot</source>
+        <translation>Regulador demasiado caliente</translation>
+    </message>
+    <message>
+        <source>Its transistors are too hot: hot surroundings or blocked air.</source>
+        <translation>Sus transistores están muy calientes: ambiente caliente o aire tapado.</translation>
+    </message>
+    <message>
+        <source>Let it cool and check the air flow.</source>
+        <translation>Déjelo enfriar y revise la ventilación.</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat.</source>
+        <translation>El sensor de la batería avisa de calor.</translation>
+    </message>
+    <message>
+        <source>The controller delivered more than it can.</source>
+        <translation>El regulador dio más de lo que puede.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then reset the fault.</source>
+        <translation>Reduzca los consumos y borre el fallo.</translation>
+    </message>
+    <message>
+        <source>One of its power stages failed.</source>
+        <translation>Falló una de sus etapas de potencia.</translation>
+    </message>
+    <message>
+        <source>Battery sensor missing</source>
+        <translation>Falta el sensor de batería</translation>
+    </message>
+    <message>
+        <source>The temperature sensor is unplugged or its cable is broken.</source>
+        <translation>El sensor de temperatura está desenchufado o su cable roto.</translation>
+    </message>
+    <message>
+        <source>Plug the sensor in or replace it.</source>
+        <translation>Enchufe el sensor o cámbielo.</translation>
+    </message>
+    <message>
+        <source>Its internal power failed.</source>
+        <translation>Falló su alimentación interna.</translation>
+    </message>
+    <message>
+        <source>Current to ground</source>
+        <translation>Corriente a tierra</translation>
+    </message>
+    <message>
+        <source>A wire of the panels touches metal or earth.</source>
+        <translation>Un cable de los paneles toca metal o tierra.</translation>
+    </message>
+    <message>
+        <source>Danger: do not touch the panels. Have the wiring checked.</source>
+        <translation>Peligro: no toque los paneles. Haga revisar el cableado.</translation>
+    </message>
+    <message>
+        <source>Arc in the wiring</source>
+        <translation>Arco en el cableado</translation>
+    </message>
+    <message>
+        <source>A loose or damaged connection of the panels makes sparks.</source>
+        <translation>Una conexión suelta o dañada de los paneles echa chispas.</translation>
+    </message>
+    <message>
+        <source>Danger of fire: open the breaker of the panels and have the wiring checked.</source>
+        <translation>Peligro de incendio: abra el interruptor de los paneles y haga revisar el cableado.</translation>
+    </message>
+    <message>
+        <source>One of its heat sensors failed.</source>
+        <translation>Falló uno de sus sensores de calor.</translation>
+    </message>
+    <message>
+        <source>Its hardware found a defect.</source>
+        <translation>Su hardware halló un defecto.</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s coil too hot</source>
+        <translation>Bobina del regulador demasiado caliente</translation>
+    </message>
+    <message>
+        <source>Hot surroundings, blocked air or a failed fan.</source>
+        <translation>Ambiente caliente, aire tapado o ventilador averiado.</translation>
+    </message>
+    <message>
+        <source>USB fault</source>
+        <translation>Fallo USB</translation>
+    </message>
+    <message>
+        <source>Something at its USB socket draws too much.</source>
+        <translation>Algo en su toma USB consume demasiado.</translation>
+    </message>
+    <message>
+        <source>Unplug what is at its USB socket.</source>
+        <translation>Desenchufe lo que haya en su toma USB.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: no connection</source>
+        <translation>Reguladores apilados: sin conexión</translation>
+    </message>
+    <message>
+        <source>The units did not find one another.</source>
+        <translation>Los equipos no se encontraron.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the switches of all units.</source>
+        <translation>Revise los cables de apilado y los interruptores de todos.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: connection lost</source>
+        <translation>Reguladores apilados: conexión perdida</translation>
+    </message>
+    <message>
+        <source>The units no longer hear one another; each goes on alone.</source>
+        <translation>Los equipos ya no se oyen; cada uno sigue solo.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables.</source>
+        <translation>Revise los cables de apilado.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers set wrong</source>
+        <translation>Reguladores apilados mal puestos</translation>
+    </message>
+    <message>
+        <source>The switches of two units contradict one another.</source>
+        <translation>Los interruptores de dos equipos se contradicen.</translation>
+    </message>
+    <message>
+        <source>Compare the switches with the manual.</source>
+        <translation>Compare los interruptores con el manual.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: volts differ</source>
+        <translation>Reguladores apilados: tensiones distintas</translation>
+    </message>
+    <message>
+        <source>Two units measure different battery volts; they go on.</source>
+        <translation>Dos equipos miden tensiones de batería distintas; siguen.</translation>
+    </message>
+    <message>
+        <source>Check the battery cables of all units.</source>
+        <translation>Revise los cables de batería de todos los equipos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plain words, Magnum&apos;s term</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown fault %1</source>
+        <translation>Fallo desconocido %1</translation>
+    </message>
+    <message>
+        <source>Look it up in the inverter&apos;s manual.</source>
+        <translation>Búsquelo en el manual del inversor.</translation>
+    </message>
+    <message>
+        <source>The battery monitor reports a fault</source>
+        <translation>El monitor de batería avisa de un fallo</translation>
+    </message>
+    <message>
+        <source>Check its wiring at the shunt.</source>
+        <translation>Revise su cableado en el shunt.</translation>
+    </message>
+    <message>
+        <source>It does not say which: mostly its supply or its wires to the shunt.</source>
+        <translation>No dice cuál: casi siempre su alimentación o sus cables al shunt.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1395,38 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Hours since service, and how often it is due</source>
+        <translation>Horas desde la revisión y cada cuánto toca</translation>
+    </message>
+    <message>
+        <source>Hours since service</source>
+        <translation>Horas desde la revisión</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Service due every</source>
+        <translation>Revisión cada</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>sin vigilar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +2132,6 @@
         <translation>Temperatura de la CPU</translation>
     </message>
     <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Machine up for</source>
         <translation>Equipo encendido</translation>
     </message>
@@ -1682,123 +2334,6 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>plain words, Magnum&apos;s term</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Restart the inverter; if it comes back, it needs service.</source>
-        <translation>Reinicie el inversor; si vuelve, necesita servicio técnico.</translation>
-    </message>
-    <message>
-        <source>Check the stacking cables and the settings of both units.</source>
-        <translation>Revise los cables de apilado y los ajustes de ambos equipos.</translation>
-    </message>
-    <message>
-        <source>Transfer relay stuck</source>
-        <translation>Relé de transferencia pegado</translation>
-    </message>
-    <message>
-        <source>Too much battery current</source>
-        <translation>Demasiada corriente de batería</translation>
-    </message>
-    <message>
-        <source>Reduce the loads, then restart the inverter.</source>
-        <translation>Reduzca los consumos y reinicie el inversor.</translation>
-    </message>
-    <message>
-        <source>Too much load</source>
-        <translation>Demasiada carga</translation>
-    </message>
-    <message>
-        <source>Switch loads off, then restart the inverter.</source>
-        <translation>Apague consumos y reinicie el inversor.</translation>
-    </message>
-    <message>
-        <source>Battery too flat to charge</source>
-        <translation>Batería demasiado vacía para cargar</translation>
-    </message>
-    <message>
-        <source>Check the battery and its cables.</source>
-        <translation>Revise la batería y sus cables.</translation>
-    </message>
-    <message>
-        <source>AC fed into the output</source>
-        <translation>Hay CA en la salida</translation>
-    </message>
-    <message>
-        <source>Check the wiring: another AC source is on the output.</source>
-        <translation>Revise el cableado: hay otra fuente de CA en la salida.</translation>
-    </message>
-    <message>
-        <source>Battery too low</source>
-        <translation>Batería demasiado baja</translation>
-    </message>
-    <message>
-        <source>Reduce the loads and charge the battery.</source>
-        <translation>Reduzca los consumos y cargue la batería.</translation>
-    </message>
-    <message>
-        <source>Battery voltage too high</source>
-        <translation>Tensión de batería demasiado alta</translation>
-    </message>
-    <message>
-        <source>Check the other chargers on the battery.</source>
-        <translation>Revise los otros cargadores de la batería.</translation>
-    </message>
-    <message>
-        <source>AC output voltage too high</source>
-        <translation>Tensión de salida CA demasiado alta</translation>
-    </message>
-    <message>
-        <source>Inverter fault inside</source>
-        <translation>Fallo interno del inversor</translation>
-    </message>
-    <message>
-        <source>Stacked inverters disagree</source>
-        <translation>Los inversores apilados discrepan</translation>
-    </message>
-    <message>
-        <source>Inverter too hot</source>
-        <translation>Inversor demasiado caliente</translation>
-    </message>
-    <message>
-        <source>Let it cool, reduce the loads, check the air flow.</source>
-        <translation>Déjelo enfriar, reduzca los consumos, revise la ventilación.</translation>
-    </message>
-    <message>
-        <source>Transfer relay does not close</source>
-        <translation>El relé de transferencia no cierra</translation>
-    </message>
-    <message>
-        <source>Charger does not charge</source>
-        <translation>El cargador no carga</translation>
-    </message>
-    <message>
-        <source>Battery too hot</source>
-        <translation>Batería demasiado caliente</translation>
-    </message>
-    <message>
-        <source>Let the battery cool and check its sensor.</source>
-        <translation>Deje enfriar la batería y revise su sensor.</translation>
-    </message>
-    <message>
-        <source>Transformer too hot</source>
-        <translation>Transformador demasiado caliente</translation>
-    </message>
-    <message>
-        <source>It starts again by itself when it has cooled.</source>
-        <translation>Vuelve a arrancar solo al enfriarse.</translation>
-    </message>
-    <message>
-        <source>Input breaker CB3 is open</source>
-        <translation>Disyuntor de entrada CB3 abierto</translation>
-    </message>
-    <message>
-        <source>Reset the 30 A breaker at the inverter.</source>
-        <translation>Rearme el disyuntor de 30 A del inversor.</translation>
-    </message>
-    <message>
         <source>Pass-through</source>
         <translation>Paso directo</translation>
     </message>
@@ -1845,38 +2380,6 @@
     <message>
         <source>mode %1</source>
         <translation>modo %1</translation>
-    </message>
-    <message>
-        <source>Unknown fault %1</source>
-        <translation>Fallo desconocido %1</translation>
-    </message>
-    <message>
-        <source>Look it up in the inverter&apos;s manual.</source>
-        <translation>Búsquelo en el manual del inversor.</translation>
-    </message>
-    <message>
-        <source>Generator ran to its time limit</source>
-        <translation>El generador llegó a su límite de tiempo</translation>
-    </message>
-    <message>
-        <source>Set the generator to Off, then to Auto again.</source>
-        <translation>Ponga el generador en Off y luego otra vez en Auto.</translation>
-    </message>
-    <message>
-        <source>Generator stopped too early</source>
-        <translation>El generador paró demasiado pronto</translation>
-    </message>
-    <message>
-        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
-        <translation>Revise combustible y aceite; luego Off y otra vez Auto.</translation>
-    </message>
-    <message>
-        <source>Generator did not start</source>
-        <translation>El generador no arrancó</translation>
-    </message>
-    <message>
-        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
-        <translation>Revise combustible, aceite y batería de arranque; luego Off y otra vez Auto.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -2079,6 +2582,33 @@
     </message>
 </context>
 <context>
+    <name>ResetItem</name>
+    <message>
+        <source>Set everything back to how it came?</source>
+        <translation>¿Dejar todo como vino de fábrica?</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>Ajustes de fábrica</translation>
+    </message>
+    <message>
+        <source>Settings of this panel and of the recorder go. What was recorded stays.</source>
+        <translation>Se pierden los ajustes de este panel y del registrador. Lo registrado queda.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keep my settings</source>
+        <translation>Conservar mis ajustes</translation>
+    </message>
+    <message>
+        <source>Yes, reset</source>
+        <translation>Sí, restablecer</translation>
+    </message>
+</context>
+<context>
     <name>RunLog</name>
     <message>
         <source>Runs</source>
@@ -2101,6 +2631,57 @@
         <source>%1; %2</source>
         <comment>why it ran; why it stopped</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No run of this kind has been seen.</source>
+        <translation>No se ha visto ninguna marcha de este tipo.</translation>
+    </message>
+    <message>
+        <source>Opens all that is known of this run</source>
+        <translation>Abre todo lo que se sabe de esta marcha</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Shows this run on the page History</source>
+        <translation>Muestra esta marcha en la página Historial</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta marcha</translation>
+    </message>
+    <message>
+        <source>What the AGS said</source>
+        <translation>Lo que dijo el AGS</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2850,34 @@
     </message>
 </context>
 <context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Back to all settings</source>
+        <translation>Volver a todos los ajustes</translation>
+    </message>
+    <message>
+        <source>No recorder answers: its settings can be changed when it is back.</source>
+        <translation>Ningún registrador responde: sus ajustes se podrán cambiar cuando vuelva.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Alarms: %1</source>
         <translation>Alarmas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <comment>a setting</comment>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a setting</comment>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2897,18 @@
     <message>
         <source>The record</source>
         <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Parte de la página</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3043,17 @@
     </message>
 </context>
 <context>
+    <name>TouchSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -2503,10 +3131,6 @@
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>from %1&#xa0;°C</source>
-        <translation>desde %1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Warm-up</source>
         <translation>Calentamiento</translation>
     </message>
@@ -2559,10 +3183,6 @@
         <source>%1, due in %2</source>
         <translation>%1, toca en %2</translation>
     </message>
-    <message>
-        <source>from %1&#xa0;A</source>
-        <translation>desde %1&#xa0;A</translation>
-    </message>
     <message numerus="yes">
         <source>every %n days</source>
         <comment>exercise</comment>
@@ -2570,6 +3190,31 @@
             <numerusform>cada día</numerusform>
             <numerusform>cada %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, starts at %2</source>
+        <comment>a temperature now, and the one it starts at</comment>
+        <translation>%1, arranca a %2</translation>
+    </message>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, termina en %2</translation>
+    </message>
+    <message>
+        <source>%1, ran today</source>
+        <extracomment>how often the generator is exercised, how many days ago it ran</extracomment>
+        <translation>%1, hoy en marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last run %n days ago</source>
+        <translation>
+            <numerusform>%1, última hace %n día</numerusform>
+            <numerusform>%1, última hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;A, starts at %2&#xa0;A</source>
+        <translation>%1 A, arranca a %2 A</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3550,384 @@
     <message>
         <source>%1 W</source>
         <translation>%1&#xa0;W</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::RunView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the start of a run of the generator, how long it was</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>fault, its cause, what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Tiempo de marcha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Parado por</translation>
+    </message>
+    <message>
+        <source>ordinary end</source>
+        <translation>fin normal</translation>
+    </message>
+    <message>
+        <source>Energy delivered</source>
+        <translation>Energía entregada</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Potencia media</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Potencia máxima</translation>
+    </message>
+    <message>
+        <source>Charged into the battery</source>
+        <translation>Cargado en la batería</translation>
+    </message>
+    <message>
+        <source>%1 Ah</source>
+        <translation>%1&#xa0;Ah</translation>
+    </message>
+    <message>
+        <source>Charge before</source>
+        <translation>Carga antes</translation>
+    </message>
+    <message>
+        <source>Charge after</source>
+        <translation>Carga después</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Carga ahora</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>AGS and AC input</source>
+        <translation>AGS y entrada CA</translation>
+    </message>
+    <message>
+        <source>AGS only</source>
+        <translation>solo AGS</translation>
+    </message>
+    <message>
+        <source>AC input only</source>
+        <translation>solo entrada CA</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::Settings</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language of the system</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonal de la pantalla</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1&#xa0;pulg.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Makes letters and buttons the right size.</source>
+        <translation>Da a letras y botones el tamaño debido.</translation>
+    </message>
+    <message>
+        <source>Moving power flow</source>
+        <translation>Flujo en movimiento</translation>
+    </message>
+    <message>
+        <source>Only where graphics hardware draws.</source>
+        <translation>Solo donde dibuja el hardware gráfico.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Atenuar tras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>Atenuado al</translation>
+    </message>
+    <message>
+        <source>Back to Home after</source>
+        <translation>Volver a Inicio tras</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Colores de noche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Fixed hours</source>
+        <translation>Horas fijas</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Puesta del sol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>%1° north</source>
+        <translation>%1° norte</translation>
+    </message>
+    <message>
+        <source>%1° south</source>
+        <translation>%1° sur</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>%1° east</source>
+        <translation>%1° este</translation>
+    </message>
+    <message>
+        <source>%1° west</source>
+        <translation>%1° oeste</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Brillo de noche</translation>
+    </message>
+    <message>
+        <source>Lowest charge you want</source>
+        <translation>Carga mínima deseada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lowest charge</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Home tells the time until then.</source>
+        <translation>Inicio muestra el tiempo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Alarm: charge below</source>
+        <translation>Alarma: carga bajo</translation>
+    </message>
+    <message>
+        <source>Alarm: voltage below</source>
+        <translation>Alarma: tensión bajo</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1&#xa0;V</translation>
+    </message>
+    <message>
+        <source>Alarm: generator runs longer than</source>
+        <translation>Alarma: generador en marcha más de</translation>
+    </message>
+    <message>
+        <source>Generator service every</source>
+        <translation>Revisión del generador cada</translation>
+    </message>
+    <message>
+        <source>The AC input comes from</source>
+        <translation>La entrada CA viene de</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Port of the inverter</source>
+        <translation>Puerto del inversor</translation>
+    </message>
+    <message>
+        <source>Fixed by how the recorder was started.</source>
+        <translation>Fijado al iniciar el registrador.</translation>
+    </message>
+    <message>
+        <source>Keep 5-second values for</source>
+        <translation>Guardar valores de 5 s durante</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Minutes, hours and days are always kept.</source>
+        <translation>Minutos, horas y días se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Save to disk every</source>
+        <translation>Guardar en disco cada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A power cut costs this much at most.</source>
+        <translation>Es lo máximo que cuesta un corte de corriente.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Night and rest</source>
+        <translation>Noche y reposo</translation>
+    </message>
+    <message>
+        <source>Battery and generator</source>
+        <translation>Batería y generador</translation>
+    </message>
+    <message>
+        <source>Port and record</source>
+        <translation>Puerto y registro</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::SettingsView</name>
+    <message>
+        <source>The recorder has not answered; the setting is as it was.</source>
+        <translation>El registrador no respondió; el ajuste queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The recorder is of another version and does not know this setting.</source>
+        <translation>El registrador es de otra versión y no conoce este ajuste.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: the recorder&apos;s settings file cannot be written.</source>
+        <translation>No se puede guardar el ajuste: el archivo del registrador no admite escritura.</translation>
+    </message>
+    <message>
+        <source>The recorder does not take this value; the setting is as it was.</source>
+        <translation>El registrador no acepta este valor; el ajuste queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The sun does not rise today.</source>
+        <translation>Hoy no sale el sol.</translation>
+    </message>
+    <message>
+        <source>The sun does not set today.</source>
+        <translation>Hoy no se pone el sol.</translation>
+    </message>
+    <message>
+        <source>Sunrise %1, sunset %2</source>
+        <extracomment>times of day</extracomment>
+        <translation>Salida del sol %1, puesta %2</translation>
+    </message>
+    <message>
+        <source>Sunset %1, sunrise %2</source>
+        <translation>Puesta del sol %1, salida %2</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,14 @@
         <source>Acknowledge</source>
         <translation>Acquitter</translation>
     </message>
+    <message>
+        <source>Silenced: it does not wake the screen</source>
+        <translation>Silencieuse&#xa0;: n&apos;allume pas l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Faire taire</translation>
+    </message>
 </context>
 <context>
     <name>AlarmList</name>
@@ -39,6 +47,14 @@
         <source>No alarm is active or waits to be acknowledged.</source>
         <translation>Aucune alarme active ni à acquitter.</translation>
     </message>
+    <message>
+        <source>All fault codes</source>
+        <translation>Tous les codes de défaut</translation>
+    </message>
+    <message>
+        <source>What every fault means and what to do</source>
+        <translation>Ce que chaque défaut signifie et que faire</translation>
+    </message>
 </context>
 <context>
     <name>AlarmText</name>
@@ -59,14 +75,6 @@
     <message>
         <source>Generator fault: %1</source>
         <translation>Défaut du générateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The battery monitor reports a fault</source>
-        <translation>Le moniteur de batterie signale un défaut</translation>
-    </message>
-    <message>
-        <source>Check its wiring at the shunt.</source>
-        <translation>Vérifiez son câblage au shunt.</translation>
     </message>
     <message>
         <source>The solar controller reports a fault (code 0x%1)</source>
@@ -140,6 +148,78 @@
             <numerusform>%1, %n fois</numerusform>
             <numerusform>%1, %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The adapter is unplugged</source>
+        <translation>L&apos;adaptateur est débranché</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation>Le port ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it. The page System shows which one it is.</source>
+        <translation>Fermez le programme qui l&apos;utilise. La page Système montre lequel.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard on the network</source>
+        <translation>Rien n&apos;est entendu sur le réseau</translation>
+    </message>
+    <message>
+        <source>Check the cable, the splitter and that the inverter has power.</source>
+        <translation>Vérifiez le câble, le répartiteur et l&apos;alimentation de l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>Delete old recordings and backups, or use a larger disk.</source>
+        <translation>Supprimez d&apos;anciennes captures et copies, ou prenez un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong</source>
+        <translation>L&apos;horloge est peut-être fausse</translation>
+    </message>
+    <message>
+        <source>Connect the machine to the internet once, or fit a clock chip. Times are put right afterwards.</source>
+        <translation>Connectez la machine une fois à internet, ou posez une puce d&apos;horloge. Les heures sont corrigées après coup.</translation>
+    </message>
+    <message>
+        <source>History is not being stored</source>
+        <translation>L&apos;historique n&apos;est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Values wait in memory. The page System shows what is wrong.</source>
+        <translation>Les valeurs attendent en mémoire. La page Système montre ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de données était abîmée</translation>
+    </message>
+    <message>
+        <source>A new one is in use, with what could be saved. If it happens again, replace the disk or card.</source>
+        <translation>Une nouvelle est en service, avec ce qui a pu être sauvé. Si cela revient, changez le disque ou la carte.</translation>
+    </message>
+    <message>
+        <source>The generator runs with a full battery</source>
+        <translation>Le générateur tourne avec la batterie pleine</translation>
+    </message>
+    <message>
+        <source>If nothing else needs it, stop it where it was started.</source>
+        <translation>Si rien d&apos;autre n&apos;en a besoin, arrêtez-le là où il a été démarré.</translation>
+    </message>
+    <message>
+        <source>The battery is hot</source>
+        <translation>La batterie est chaude</translation>
+    </message>
+    <message>
+        <source>Reduce loads and charging, let air to it and check its sensor.</source>
+        <translation>Réduisez charges et recharge, aérez-la et vérifiez sa sonde.</translation>
     </message>
 </context>
 <context>
@@ -236,7 +316,7 @@
     <name>DateButton</name>
     <message>
         <source>Choose a day; shown: %1</source>
-        <translation>Choisir un jour ; affiché : %1</translation>
+        <translation>Choisir un jour&#xa0;; affiché&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -264,49 +344,6 @@
         <source>%1: %2. %3</source>
         <comment>device, model, what is heard</comment>
         <translation>%1: %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayCard</name>
-    <message>
-        <source>Display</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Diagonal of the panel</source>
-        <translation>Diagonale de l&apos;écran</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>%1 in</source>
-        <translation>%1&#xa0;po</translation>
     </message>
 </context>
 <context>
@@ -494,6 +531,10 @@
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Hours since service set to %1</source>
+        <translation>Heures depuis révision mises à %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -552,6 +593,589 @@
         <source>%1: %2</source>
         <comment>caption, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultCodesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Faults of</source>
+        <translation>Défauts de</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solaire</translation>
+    </message>
+    <message>
+        <source>Fault codes</source>
+        <translation>Codes de défaut</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Actif maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Transfer relay stuck</source>
+        <translation>Relais de transfert collé</translation>
+    </message>
+    <message>
+        <source>The relay between AC input and output stayed closed when it should have opened.</source>
+        <translation>Le relais entre l&apos;entrée et la sortie CA est resté fermé au lieu de s&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Switch off all AC, restart the inverter; if it comes back, it needs service.</source>
+        <translation>Coupez tout le CA, redémarrez l&apos;onduleur&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>Too much battery current</source>
+        <translation>Courant de batterie trop fort</translation>
+    </message>
+    <message>
+        <source>The loads drew more from the battery than the inverter can take, or a cable is short-circuited.</source>
+        <translation>Les charges ont tiré de la batterie plus que l&apos;onduleur ne supporte, ou un câble est en court-circuit.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then restart the inverter.</source>
+        <translation>Réduisez les charges, puis redémarrez l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>Too much load</source>
+        <translation>Charge trop forte</translation>
+    </message>
+    <message>
+        <source>The loads need more power than the inverter has, or an outlet is short-circuited.</source>
+        <translation>Les charges demandent plus que l&apos;onduleur ne peut, ou une prise est en court-circuit.</translation>
+    </message>
+    <message>
+        <source>Switch loads off, then restart the inverter.</source>
+        <translation>Coupez des charges, puis redémarrez l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>Battery too flat to charge</source>
+        <translation>Batterie trop vide pour charger</translation>
+    </message>
+    <message>
+        <source>The battery has almost no voltage, or its cable or fuse is open.</source>
+        <translation>La batterie n&apos;a presque plus de tension, ou son câble ou fusible est ouvert.</translation>
+    </message>
+    <message>
+        <source>Check the battery, its fuse and its cables.</source>
+        <translation>Vérifiez la batterie, son fusible et ses câbles.</translation>
+    </message>
+    <message>
+        <source>AC fed into the output</source>
+        <translation>CA présente à la sortie</translation>
+    </message>
+    <message>
+        <source>Another AC source reaches the inverter&apos;s output, for example through a wrong wire.</source>
+        <translation>Une autre source CA atteint la sortie de l&apos;onduleur, par exemple par un mauvais fil.</translation>
+    </message>
+    <message>
+        <source>Check the wiring: another AC source is on the output.</source>
+        <translation>Vérifiez le câblage&#xa0;: une autre source CA est sur la sortie.</translation>
+    </message>
+    <message>
+        <source>Battery too low</source>
+        <translation>Batterie trop faible</translation>
+    </message>
+    <message>
+        <source>The battery fell below the cut-out voltage that is set at the remote.</source>
+        <translation>La batterie est passée sous la tension de coupure réglée à la commande.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads and charge the battery.</source>
+        <translation>Réduisez les charges et chargez la batterie.</translation>
+    </message>
+    <message>
+        <source>Battery voltage too high</source>
+        <translation>Tension de batterie trop haute</translation>
+    </message>
+    <message>
+        <source>A charger or a charge controller drives the battery above what the inverter bears.</source>
+        <translation>Un chargeur ou régulateur pousse la batterie plus haut que l&apos;onduleur ne supporte.</translation>
+    </message>
+    <message>
+        <source>Check the other chargers on the battery.</source>
+        <translation>Vérifiez les autres chargeurs de la batterie.</translation>
+    </message>
+    <message>
+        <source>AC output voltage too high</source>
+        <translation>Tension de sortie CA trop haute</translation>
+    </message>
+    <message>
+        <source>The inverter&apos;s own AC was above its limit.</source>
+        <translation>Le CA de l&apos;onduleur a dépassé sa limite.</translation>
+    </message>
+    <message>
+        <source>Restart the inverter; if it comes back, it needs service.</source>
+        <translation>Redémarrez l&apos;onduleur&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>Fast connection disturbed</source>
+        <translation>Liaison rapide perturbée</translation>
+    </message>
+    <message>
+        <source>Two inverters lost the fast connection between them.</source>
+        <translation>Deux onduleurs ont perdu leur liaison rapide.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cable, then restart both inverters.</source>
+        <translation>Vérifiez le câble de couplage, puis redémarrez les deux onduleurs.</translation>
+    </message>
+    <message>
+        <source>Inverter fault inside</source>
+        <translation>Défaut interne de l&apos;onduleur</translation>
+    </message>
+    <message>
+        <source>The power stage reports a defect.</source>
+        <translation>L&apos;étage de puissance signale une panne.</translation>
+    </message>
+    <message>
+        <source>The transistors warmed up too fast, or their sensor is defective.</source>
+        <translation>Les transistors ont chauffé trop vite, ou leur sonde est en panne.</translation>
+    </message>
+    <message>
+        <source>Check the air flow and restart; if it comes back, it needs service.</source>
+        <translation>Vérifiez l&apos;aération et redémarrez&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>Inverter overloaded inside</source>
+        <translation>Surcharge interne de l&apos;onduleur</translation>
+    </message>
+    <message>
+        <source>The transistors had to carry too much: a heavy load started, or an outlet is short-circuited.</source>
+        <translation>Les transistors ont trop porté&#xa0;: une forte charge a démarré, ou une prise est en court-circuit.</translation>
+    </message>
+    <message>
+        <source>Switch loads off and restart; if it comes back, it needs service.</source>
+        <translation>Coupez des charges et redémarrez&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>The inverter found a fault in itself.</source>
+        <translation>L&apos;onduleur a trouvé un défaut en lui-même.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters disagree</source>
+        <translation>Les onduleurs couplés divergent</translation>
+    </message>
+    <message>
+        <source>The other unit is set to another way of stacking.</source>
+        <translation>L&apos;autre appareil est réglé sur un autre couplage.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the settings of both units.</source>
+        <translation>Vérifiez les câbles de couplage et les réglages des deux appareils.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters not in step</source>
+        <translation>Onduleurs couplés pas en cadence</translation>
+    </message>
+    <message>
+        <source>The second unit receives no beat from the first: the cable is loose or the first unit is off.</source>
+        <translation>Le second appareil ne reçoit pas la cadence du premier&#xa0;: câble lâche ou premier appareil éteint.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and that both units have power.</source>
+        <translation>Vérifiez les câbles de couplage et l&apos;alimentation des deux appareils.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters out of phase</source>
+        <translation>Onduleurs couplés déphasés</translation>
+    </message>
+    <message>
+        <source>The units do not follow the same beat.</source>
+        <translation>Les appareils ne suivent pas la même cadence.</translation>
+    </message>
+    <message>
+        <source>Stacked inverters: one phase lost</source>
+        <translation>Onduleurs couplés&#xa0;: une phase manque</translation>
+    </message>
+    <message>
+        <source>The other unit no longer delivers its phase.</source>
+        <translation>L&apos;autre appareil ne fournit plus sa phase.</translation>
+    </message>
+    <message>
+        <source>Check the other unit and the stacking cables.</source>
+        <translation>Vérifiez l&apos;autre appareil et les câbles de couplage.</translation>
+    </message>
+    <message>
+        <source>Inverter too hot</source>
+        <translation>Onduleur trop chaud</translation>
+    </message>
+    <message>
+        <source>Heavy load, hot surroundings or blocked air.</source>
+        <translation>Forte charge, chaleur ambiante ou air bouché.</translation>
+    </message>
+    <message>
+        <source>Let it cool, reduce the loads, check the air flow.</source>
+        <translation>Laissez refroidir, réduisez les charges, vérifiez l&apos;aération.</translation>
+    </message>
+    <message>
+        <source>Transfer relay does not close</source>
+        <translation>Le relais de transfert ne se ferme pas</translation>
+    </message>
+    <message>
+        <source>AC is there, but the relay did not connect it.</source>
+        <translation>Le CA est là, mais le relais ne l&apos;a pas connecté.</translation>
+    </message>
+    <message>
+        <source>Charger does not charge</source>
+        <translation>Le chargeur ne charge pas</translation>
+    </message>
+    <message>
+        <source>The charger works at full width, yet no current flows.</source>
+        <translation>Le chargeur travaille à fond, mais aucun courant ne passe.</translation>
+    </message>
+    <message>
+        <source>Check the AC input and the battery cables; if it comes back, it needs service.</source>
+        <translation>Vérifiez l&apos;entrée CA et les câbles de batterie&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>Battery too hot</source>
+        <translation>Batterie trop chaude</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat: charged too hard, hot surroundings, or a defective battery.</source>
+        <translation>La sonde de batterie signale une chaleur&#xa0;: recharge trop forte, chaleur ambiante ou batterie en panne.</translation>
+    </message>
+    <message>
+        <source>Let the battery cool and check its sensor.</source>
+        <translation>Laissez refroidir la batterie et vérifiez sa sonde.</translation>
+    </message>
+    <message>
+        <source>Transformer too hot</source>
+        <translation>Transformateur trop chaud</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s own switch opened: heavy load or blocked air.</source>
+        <translation>L&apos;interrupteur du transformateur s&apos;est ouvert&#xa0;: forte charge ou air bouché.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself when it has cooled.</source>
+        <translation>Il redémarre seul une fois refroidi.</translation>
+    </message>
+    <message>
+        <source>Input breaker CB3 is open</source>
+        <translation>Disjoncteur d&apos;entrée CB3 ouvert</translation>
+    </message>
+    <message>
+        <source>The 30 A breaker on the AC input tripped.</source>
+        <translation>Le disjoncteur 30 A de l&apos;entrée CA a sauté.</translation>
+    </message>
+    <message>
+        <source>Reset the 30 A breaker at the inverter.</source>
+        <translation>Réarmez le disjoncteur 30 A de l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>Generator did not start</source>
+        <translation>Le générateur n&apos;a pas démarré</translation>
+    </message>
+    <message>
+        <source>It was to start for a test: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour un essai&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
+        <translation>Vérifiez carburant, huile et batterie de démarrage&#xa0;; puis Off et de nouveau Auto.</translation>
+    </message>
+    <message>
+        <source>It was to start for the temperature: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour la température&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for low voltage: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour tension faible&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the time of day: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer selon l&apos;heure&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for low charge: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour charge faible&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the exercise: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour l&apos;exercice&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for a heavy load: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour une forte charge&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>It was to start for the top-off: the engine was turned over four times and no AC came.</source>
+        <translation>Il devait démarrer pour la charge complète&#xa0;: le moteur a été lancé quatre fois, sans CA.</translation>
+    </message>
+    <message>
+        <source>Generator ran to its time limit</source>
+        <translation>Le générateur a atteint sa durée limite</translation>
+    </message>
+    <message>
+        <source>It reached the longest run that is set at the remote before its goal.</source>
+        <translation>Il a atteint la marche maximale réglée à la commande avant son but.</translation>
+    </message>
+    <message>
+        <source>Set it to Off and to Auto again. Is the limit too short, or the battery not charging?</source>
+        <translation>Mettez-le sur Off puis de nouveau sur Auto. La limite est-elle trop courte, ou la batterie ne charge-t-elle pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Generator stopped too early</source>
+        <translation>Le générateur s&apos;est arrêté trop tôt</translation>
+    </message>
+    <message>
+        <source>It stopped before its goal: no fuel, a fault of the engine, or stopped by hand.</source>
+        <translation>Il s&apos;est arrêté avant son but&#xa0;: plus de carburant, panne du moteur ou arrêt à la main.</translation>
+    </message>
+    <message>
+        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
+        <translation>Vérifiez carburant et huile&#xa0;; puis Off et de nouveau Auto.</translation>
+    </message>
+    <message>
+        <source>No sun input</source>
+        <translation>Pas d&apos;entrée solaire</translation>
+    </message>
+    <message>
+        <source>No voltage comes from the panels, or their breaker is open.</source>
+        <translation>Aucune tension ne vient des panneaux, ou leur disjoncteur est ouvert.</translation>
+    </message>
+    <message>
+        <source>By day: close the breaker and check the wires from the panels.</source>
+        <translation>De jour&#xa0;: fermez le disjoncteur et vérifiez les fils des panneaux.</translation>
+    </message>
+    <message>
+        <source>Controller fault inside</source>
+        <translation>Défaut interne du régulateur</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s own supply or its output failed.</source>
+        <translation>L&apos;alimentation du régulateur ou sa sortie est en panne.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if it comes back, it needs service.</source>
+        <translation>Éteignez-le et rallumez-le&#xa0;; si cela revient, il faut le réparer.</translation>
+    </message>
+    <message>
+        <source>Too many volts from the panels</source>
+        <translation>Trop de tension des panneaux</translation>
+    </message>
+    <message>
+        <source>The panels give more than 187 V: too many in series, or it is very cold.</source>
+        <translation>Les panneaux donnent plus de 187 V&#xa0;: trop en série, ou il fait très froid.</translation>
+    </message>
+    <message>
+        <source>Open the breaker of the panels and have their wiring changed.</source>
+        <translation>Ouvrez le disjoncteur des panneaux et faites changer leur câblage.</translation>
+    </message>
+    <message>
+        <source>Another charger drives the battery too high, or the battery was disconnected.</source>
+        <translation>Un autre chargeur pousse la batterie trop haut, ou elle a été débranchée.</translation>
+    </message>
+    <message>
+        <source>Check the battery&apos;s connection and the other chargers.</source>
+        <translation>Vérifiez le branchement de la batterie et les autres chargeurs.</translation>
+    </message>
+    <message>
+        <source>Battery sensor short-circuited</source>
+        <translation>Sonde de batterie en court-circuit</translation>
+    </message>
+    <message>
+        <source>The cable of the temperature sensor is damaged.</source>
+        <translation>Le câble de la sonde de température est abîmé.</translation>
+    </message>
+    <message>
+        <source>Check the sensor and its cable.</source>
+        <translation>Vérifiez la sonde et son câble.</translation>
+    </message>
+    <message>
+        <source>Controller too hot</source>
+        <translation>Régulateur trop chaud</translation>
+    </message>
+    <message>
+        <source>Its transistors are too hot: hot surroundings or blocked air.</source>
+        <translation>Ses transistors sont trop chauds&#xa0;: chaleur ambiante ou air bouché.</translation>
+    </message>
+    <message>
+        <source>Let it cool and check the air flow.</source>
+        <translation>Laissez refroidir et vérifiez l&apos;aération.</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s sensor reports heat.</source>
+        <translation>La sonde de batterie signale une chaleur.</translation>
+    </message>
+    <message>
+        <source>The controller delivered more than it can.</source>
+        <translation>Le régulateur a donné plus qu&apos;il ne peut.</translation>
+    </message>
+    <message>
+        <source>Reduce the loads, then reset the fault.</source>
+        <translation>Réduisez les charges, puis effacez le défaut.</translation>
+    </message>
+    <message>
+        <source>One of its power stages failed.</source>
+        <translation>Un de ses étages de puissance est en panne.</translation>
+    </message>
+    <message>
+        <source>Battery sensor missing</source>
+        <translation>Sonde de batterie absente</translation>
+    </message>
+    <message>
+        <source>The temperature sensor is unplugged or its cable is broken.</source>
+        <translation>La sonde de température est débranchée ou son câble coupé.</translation>
+    </message>
+    <message>
+        <source>Plug the sensor in or replace it.</source>
+        <translation>Branchez la sonde ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>Its internal power failed.</source>
+        <translation>Son alimentation interne est en panne.</translation>
+    </message>
+    <message>
+        <source>Current to ground</source>
+        <translation>Courant vers la terre</translation>
+    </message>
+    <message>
+        <source>A wire of the panels touches metal or earth.</source>
+        <translation>Un fil des panneaux touche du métal ou la terre.</translation>
+    </message>
+    <message>
+        <source>Danger: do not touch the panels. Have the wiring checked.</source>
+        <translation>Danger&#xa0;: ne touchez pas les panneaux. Faites vérifier le câblage.</translation>
+    </message>
+    <message>
+        <source>Arc in the wiring</source>
+        <translation>Arc dans le câblage</translation>
+    </message>
+    <message>
+        <source>A loose or damaged connection of the panels makes sparks.</source>
+        <translation>Une connexion lâche ou abîmée des panneaux fait des étincelles.</translation>
+    </message>
+    <message>
+        <source>Danger of fire: open the breaker of the panels and have the wiring checked.</source>
+        <translation>Danger d&apos;incendie&#xa0;: ouvrez le disjoncteur des panneaux et faites vérifier le câblage.</translation>
+    </message>
+    <message>
+        <source>One of its heat sensors failed.</source>
+        <translation>Une de ses sondes de chaleur est en panne.</translation>
+    </message>
+    <message>
+        <source>Its hardware found a defect.</source>
+        <translation>Son matériel a trouvé une panne.</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s coil too hot</source>
+        <translation>Bobine du régulateur trop chaude</translation>
+    </message>
+    <message>
+        <source>Hot surroundings, blocked air or a failed fan.</source>
+        <translation>Chaleur ambiante, air bouché ou ventilateur en panne.</translation>
+    </message>
+    <message>
+        <source>USB fault</source>
+        <translation>Défaut USB</translation>
+    </message>
+    <message>
+        <source>Something at its USB socket draws too much.</source>
+        <translation>Quelque chose à sa prise USB consomme trop.</translation>
+    </message>
+    <message>
+        <source>Unplug what is at its USB socket.</source>
+        <translation>Débranchez ce qui est à sa prise USB.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: no connection</source>
+        <translation>Régulateurs couplés&#xa0;: pas de liaison</translation>
+    </message>
+    <message>
+        <source>The units did not find one another.</source>
+        <translation>Les appareils ne se sont pas trouvés.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables and the switches of all units.</source>
+        <translation>Vérifiez les câbles de couplage et les interrupteurs de tous.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: connection lost</source>
+        <translation>Régulateurs couplés&#xa0;: liaison perdue</translation>
+    </message>
+    <message>
+        <source>The units no longer hear one another; each goes on alone.</source>
+        <translation>Les appareils ne s&apos;entendent plus&#xa0;; chacun continue seul.</translation>
+    </message>
+    <message>
+        <source>Check the stacking cables.</source>
+        <translation>Vérifiez les câbles de couplage.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers set wrong</source>
+        <translation>Régulateurs couplés mal réglés</translation>
+    </message>
+    <message>
+        <source>The switches of two units contradict one another.</source>
+        <translation>Les interrupteurs de deux appareils se contredisent.</translation>
+    </message>
+    <message>
+        <source>Compare the switches with the manual.</source>
+        <translation>Comparez les interrupteurs au manuel.</translation>
+    </message>
+    <message>
+        <source>Stacked controllers: volts differ</source>
+        <translation>Régulateurs couplés&#xa0;: tensions différentes</translation>
+    </message>
+    <message>
+        <source>Two units measure different battery volts; they go on.</source>
+        <translation>Deux appareils mesurent des tensions de batterie différentes&#xa0;; ils continuent.</translation>
+    </message>
+    <message>
+        <source>Check the battery cables of all units.</source>
+        <translation>Vérifiez les câbles de batterie de tous les appareils.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plain words, Magnum&apos;s term</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown fault %1</source>
+        <translation>Défaut inconnu %1</translation>
+    </message>
+    <message>
+        <source>Look it up in the inverter&apos;s manual.</source>
+        <translation>Cherchez-le dans le manuel de l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>The battery monitor reports a fault</source>
+        <translation>Le moniteur de batterie signale un défaut</translation>
+    </message>
+    <message>
+        <source>Check its wiring at the shunt.</source>
+        <translation>Vérifiez son câblage au shunt.</translation>
+    </message>
+    <message>
+        <source>It does not say which: mostly its supply or its wires to the shunt.</source>
+        <translation>Il ne dit pas lequel&#xa0;: le plus souvent son alimentation ou ses fils au shunt.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1395,38 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Hours since service, and how often it is due</source>
+        <translation>Heures depuis la révision, et sa fréquence</translation>
+    </message>
+    <message>
+        <source>Hours since service</source>
+        <translation>Heures depuis révision</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Service due every</source>
+        <translation>Révision toutes les</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>pas surveillée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +2132,6 @@
         <translation>Température du CPU</translation>
     </message>
     <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Machine up for</source>
         <translation>Machine allumée depuis</translation>
     </message>
@@ -1682,123 +2334,6 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>plain words, Magnum&apos;s term</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Restart the inverter; if it comes back, it needs service.</source>
-        <translation>Redémarrez l&apos;onduleur&#xa0;; si cela revient, il faut le réparer.</translation>
-    </message>
-    <message>
-        <source>Check the stacking cables and the settings of both units.</source>
-        <translation>Vérifiez les câbles de couplage et les réglages des deux appareils.</translation>
-    </message>
-    <message>
-        <source>Transfer relay stuck</source>
-        <translation>Relais de transfert collé</translation>
-    </message>
-    <message>
-        <source>Too much battery current</source>
-        <translation>Courant de batterie trop fort</translation>
-    </message>
-    <message>
-        <source>Reduce the loads, then restart the inverter.</source>
-        <translation>Réduisez les charges, puis redémarrez l&apos;onduleur.</translation>
-    </message>
-    <message>
-        <source>Too much load</source>
-        <translation>Charge trop forte</translation>
-    </message>
-    <message>
-        <source>Switch loads off, then restart the inverter.</source>
-        <translation>Coupez des charges, puis redémarrez l&apos;onduleur.</translation>
-    </message>
-    <message>
-        <source>Battery too flat to charge</source>
-        <translation>Batterie trop vide pour charger</translation>
-    </message>
-    <message>
-        <source>Check the battery and its cables.</source>
-        <translation>Vérifiez la batterie et ses câbles.</translation>
-    </message>
-    <message>
-        <source>AC fed into the output</source>
-        <translation>CA présente à la sortie</translation>
-    </message>
-    <message>
-        <source>Check the wiring: another AC source is on the output.</source>
-        <translation>Vérifiez le câblage&#xa0;: une autre source CA est sur la sortie.</translation>
-    </message>
-    <message>
-        <source>Battery too low</source>
-        <translation>Batterie trop faible</translation>
-    </message>
-    <message>
-        <source>Reduce the loads and charge the battery.</source>
-        <translation>Réduisez les charges et chargez la batterie.</translation>
-    </message>
-    <message>
-        <source>Battery voltage too high</source>
-        <translation>Tension de batterie trop haute</translation>
-    </message>
-    <message>
-        <source>Check the other chargers on the battery.</source>
-        <translation>Vérifiez les autres chargeurs de la batterie.</translation>
-    </message>
-    <message>
-        <source>AC output voltage too high</source>
-        <translation>Tension de sortie CA trop haute</translation>
-    </message>
-    <message>
-        <source>Inverter fault inside</source>
-        <translation>Défaut interne de l&apos;onduleur</translation>
-    </message>
-    <message>
-        <source>Stacked inverters disagree</source>
-        <translation>Les onduleurs couplés divergent</translation>
-    </message>
-    <message>
-        <source>Inverter too hot</source>
-        <translation>Onduleur trop chaud</translation>
-    </message>
-    <message>
-        <source>Let it cool, reduce the loads, check the air flow.</source>
-        <translation>Laissez refroidir, réduisez les charges, vérifiez l&apos;aération.</translation>
-    </message>
-    <message>
-        <source>Transfer relay does not close</source>
-        <translation>Le relais de transfert ne se ferme pas</translation>
-    </message>
-    <message>
-        <source>Charger does not charge</source>
-        <translation>Le chargeur ne charge pas</translation>
-    </message>
-    <message>
-        <source>Battery too hot</source>
-        <translation>Batterie trop chaude</translation>
-    </message>
-    <message>
-        <source>Let the battery cool and check its sensor.</source>
-        <translation>Laissez refroidir la batterie et vérifiez sa sonde.</translation>
-    </message>
-    <message>
-        <source>Transformer too hot</source>
-        <translation>Transformateur trop chaud</translation>
-    </message>
-    <message>
-        <source>It starts again by itself when it has cooled.</source>
-        <translation>Il redémarre seul une fois refroidi.</translation>
-    </message>
-    <message>
-        <source>Input breaker CB3 is open</source>
-        <translation>Disjoncteur d&apos;entrée CB3 ouvert</translation>
-    </message>
-    <message>
-        <source>Reset the 30 A breaker at the inverter.</source>
-        <translation>Réarmez le disjoncteur 30 A de l&apos;onduleur.</translation>
-    </message>
-    <message>
         <source>Pass-through</source>
         <translation>Passage direct</translation>
     </message>
@@ -1845,38 +2380,6 @@
     <message>
         <source>mode %1</source>
         <translation>mode %1</translation>
-    </message>
-    <message>
-        <source>Unknown fault %1</source>
-        <translation>Défaut inconnu %1</translation>
-    </message>
-    <message>
-        <source>Look it up in the inverter&apos;s manual.</source>
-        <translation>Cherchez-le dans le manuel de l&apos;onduleur.</translation>
-    </message>
-    <message>
-        <source>Generator ran to its time limit</source>
-        <translation>Le générateur a atteint sa durée limite</translation>
-    </message>
-    <message>
-        <source>Set the generator to Off, then to Auto again.</source>
-        <translation>Mettez le générateur sur Off, puis de nouveau sur Auto.</translation>
-    </message>
-    <message>
-        <source>Generator stopped too early</source>
-        <translation>Le générateur s&apos;est arrêté trop tôt</translation>
-    </message>
-    <message>
-        <source>Check fuel and oil; then set it to Off and to Auto again.</source>
-        <translation>Vérifiez carburant et huile&#xa0;; puis Off et de nouveau Auto.</translation>
-    </message>
-    <message>
-        <source>Generator did not start</source>
-        <translation>Le générateur n&apos;a pas démarré</translation>
-    </message>
-    <message>
-        <source>Check fuel, oil and starter battery; then set it to Off and to Auto again.</source>
-        <translation>Vérifiez carburant, huile et batterie de démarrage&#xa0;; puis Off et de nouveau Auto.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -2079,6 +2582,33 @@
     </message>
 </context>
 <context>
+    <name>ResetItem</name>
+    <message>
+        <source>Set everything back to how it came?</source>
+        <translation>Tout remettre comme à l&apos;origine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>Réglages d&apos;usine</translation>
+    </message>
+    <message>
+        <source>Settings of this panel and of the recorder go. What was recorded stays.</source>
+        <translation>Les réglages de cet écran et de l&apos;enregistreur sont perdus. Ce qui est enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keep my settings</source>
+        <translation>Garder mes réglages</translation>
+    </message>
+    <message>
+        <source>Yes, reset</source>
+        <translation>Oui, réinitialiser</translation>
+    </message>
+</context>
+<context>
     <name>RunLog</name>
     <message>
         <source>Runs</source>
@@ -2101,6 +2631,57 @@
         <source>%1; %2</source>
         <comment>why it ran; why it stopped</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No run of this kind has been seen.</source>
+        <translation>Aucune marche de ce genre n&apos;a été vue.</translation>
+    </message>
+    <message>
+        <source>Opens all that is known of this run</source>
+        <translation>Ouvre tout ce qui est connu de cette marche</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Shows this run on the page History</source>
+        <translation>Montre cette marche à la page Historique</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Cette marche</translation>
+    </message>
+    <message>
+        <source>What the AGS said</source>
+        <translation>Ce que l&apos;AGS a dit</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2850,34 @@
     </message>
 </context>
 <context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Back to all settings</source>
+        <translation>Retour à tous les réglages</translation>
+    </message>
+    <message>
+        <source>No recorder answers: its settings can be changed when it is back.</source>
+        <translation>Aucun enregistreur ne répond&#xa0;: ses réglages pourront changer à son retour.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Alarms: %1</source>
         <translation>Alarmes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <comment>a setting</comment>
+        <translation>%1&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a setting</comment>
+        <translation>%1&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2897,18 @@
     <message>
         <source>The record</source>
         <translation>L&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Partie de la page</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3043,17 @@
     </message>
 </context>
 <context>
+    <name>TouchSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -2503,10 +3131,6 @@
         <translation>Température</translation>
     </message>
     <message>
-        <source>from %1&#xa0;°C</source>
-        <translation>dès %1&#xa0;°C</translation>
-    </message>
-    <message>
         <source>Warm-up</source>
         <translation>Chauffe</translation>
     </message>
@@ -2559,10 +3183,6 @@
         <source>%1, due in %2</source>
         <translation>%1, due dans %2</translation>
     </message>
-    <message>
-        <source>from %1&#xa0;A</source>
-        <translation>dès %1&#xa0;A</translation>
-    </message>
     <message numerus="yes">
         <source>every %n days</source>
         <comment>exercise</comment>
@@ -2570,6 +3190,31 @@
             <numerusform>chaque jour</numerusform>
             <numerusform>tous les %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, starts at %2</source>
+        <comment>a temperature now, and the one it starts at</comment>
+        <translation>%1, démarre à %2</translation>
+    </message>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, finit dans %2</translation>
+    </message>
+    <message>
+        <source>%1, ran today</source>
+        <extracomment>how often the generator is exercised, how many days ago it ran</extracomment>
+        <translation>%1, en marche ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last run %n days ago</source>
+        <translation>
+            <numerusform>%1, dernière il y a %n jour</numerusform>
+            <numerusform>%1, dernière il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;A, starts at %2&#xa0;A</source>
+        <translation>%1 A, démarre à %2 A</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +3255,7 @@
     <message>
         <source>before: %1</source>
         <comment>energy of the period before</comment>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3550,384 @@
     <message>
         <source>%1 W</source>
         <translation>%1&#xa0;W</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::RunView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the start of a run of the generator, how long it was</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>fault, its cause, what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>encore en marche</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Durée de marche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Arrêté par</translation>
+    </message>
+    <message>
+        <source>ordinary end</source>
+        <translation>fin ordinaire</translation>
+    </message>
+    <message>
+        <source>Energy delivered</source>
+        <translation>Énergie fournie</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Puissance moyenne</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Puissance maximale</translation>
+    </message>
+    <message>
+        <source>Charged into the battery</source>
+        <translation>Chargé dans la batterie</translation>
+    </message>
+    <message>
+        <source>%1 Ah</source>
+        <translation>%1&#xa0;Ah</translation>
+    </message>
+    <message>
+        <source>Charge before</source>
+        <translation>Charge avant</translation>
+    </message>
+    <message>
+        <source>Charge after</source>
+        <translation>Charge après</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Charge actuelle</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>AGS and AC input</source>
+        <translation>AGS et entrée CA</translation>
+    </message>
+    <message>
+        <source>AGS only</source>
+        <translation>AGS seul</translation>
+    </message>
+    <message>
+        <source>AC input only</source>
+        <translation>entrée CA seule</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::Settings</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language of the system</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonale de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1&#xa0;po</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Makes letters and buttons the right size.</source>
+        <translation>Donne aux lettres et boutons la bonne taille.</translation>
+    </message>
+    <message>
+        <source>Moving power flow</source>
+        <translation>Flux animé</translation>
+    </message>
+    <message>
+        <source>Only where graphics hardware draws.</source>
+        <translation>Seulement où le matériel graphique dessine.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Assombrir après</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>Assombri à</translation>
+    </message>
+    <message>
+        <source>Back to Home after</source>
+        <translation>Retour à l&apos;accueil après</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Couleurs de nuit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Fixed hours</source>
+        <translation>Heures fixes</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Coucher du soleil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>%1° north</source>
+        <translation>%1° nord</translation>
+    </message>
+    <message>
+        <source>%1° south</source>
+        <translation>%1° sud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>%1° east</source>
+        <translation>%1° est</translation>
+    </message>
+    <message>
+        <source>%1° west</source>
+        <translation>%1° ouest</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Luminosité la nuit</translation>
+    </message>
+    <message>
+        <source>Lowest charge you want</source>
+        <translation>Charge minimale voulue</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lowest charge</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Home tells the time until then.</source>
+        <translation>L&apos;accueil dit le temps restant jusque-là.</translation>
+    </message>
+    <message>
+        <source>Alarm: charge below</source>
+        <translation>Alarme&#xa0;: charge sous</translation>
+    </message>
+    <message>
+        <source>Alarm: voltage below</source>
+        <translation>Alarme&#xa0;: tension sous</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1&#xa0;V</translation>
+    </message>
+    <message>
+        <source>Alarm: generator runs longer than</source>
+        <translation>Alarme&#xa0;: générateur en marche plus de</translation>
+    </message>
+    <message>
+        <source>Generator service every</source>
+        <translation>Révision du générateur toutes les</translation>
+    </message>
+    <message>
+        <source>The AC input comes from</source>
+        <translation>L&apos;entrée CA vient de</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Port of the inverter</source>
+        <translation>Port de l&apos;onduleur</translation>
+    </message>
+    <message>
+        <source>Fixed by how the recorder was started.</source>
+        <translation>Fixé au lancement de l&apos;enregistreur.</translation>
+    </message>
+    <message>
+        <source>Keep 5-second values for</source>
+        <translation>Garder les valeurs de 5 s</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Minutes, hours and days are always kept.</source>
+        <translation>Minutes, heures et jours sont toujours gardés.</translation>
+    </message>
+    <message>
+        <source>Save to disk every</source>
+        <translation>Écrire sur disque toutes les</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A power cut costs this much at most.</source>
+        <translation>Une coupure de courant coûte au plus cela.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Night and rest</source>
+        <translation>Nuit et repos</translation>
+    </message>
+    <message>
+        <source>Battery and generator</source>
+        <translation>Batterie et générateur</translation>
+    </message>
+    <message>
+        <source>Port and record</source>
+        <translation>Port et enregistrement</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>magnum::ui::SettingsView</name>
+    <message>
+        <source>The recorder has not answered; the setting is as it was.</source>
+        <translation>L&apos;enregistreur n&apos;a pas répondu&#xa0;; le réglage reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The recorder is of another version and does not know this setting.</source>
+        <translation>L&apos;enregistreur a une autre version et ne connaît pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: the recorder&apos;s settings file cannot be written.</source>
+        <translation>Le réglage ne peut être gardé&#xa0;: le fichier de l&apos;enregistreur n&apos;est pas inscriptible.</translation>
+    </message>
+    <message>
+        <source>The recorder does not take this value; the setting is as it was.</source>
+        <translation>L&apos;enregistreur refuse cette valeur&#xa0;; le réglage reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The sun does not rise today.</source>
+        <translation>Le soleil ne se lève pas aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The sun does not set today.</source>
+        <translation>Le soleil ne se couche pas aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Sunrise %1, sunset %2</source>
+        <extracomment>times of day</extracomment>
+        <translation>Lever du soleil %1, coucher %2</translation>
+    </message>
+    <message>
+        <source>Sunset %1, sunrise %2</source>
+        <translation>Coucher du soleil %1, lever %2</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,9 @@ class NextRows {
         }
         if (m_set.generatorStartAmps.value_or(0) > 0) {
             add(GeneratorView::tr("Load"),
-                GeneratorView::tr("%1\u00a0A, starts at %2\u00a0A")
+                GeneratorView::tr("%1\u00a0"
+                                  "A, starts at %2\u00a0"
+                                  "A")
                     .arg(now(Quantity::AcOutAmps, 0), number(*m_set.generatorStartAmps, 0)));
         }
         if (m_set.generatorStartCelsius) {
