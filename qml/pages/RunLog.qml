@@ -117,8 +117,9 @@ Card {
                 y: Theme.gap / 2
                 width: duration.x - Theme.gap
                 text: run.startText
+                elide: Text.ElideNone
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.small
+                minimumPixelSize: Math.round(Theme.smallest * 0.8)
             }
             BodyText {
                 id: duration
