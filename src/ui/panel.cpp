@@ -100,8 +100,8 @@ void Panel::makeViews() {
 }
 
 QList<QObject*> Panel::views() const {
-    return {m_plant,  m_generator, m_status, m_today,   m_week,   m_month,  m_year,    m_totals,
-            m_runs,   m_run,       m_faults, m_history, m_events, m_alarms, m_machine, m_settings};
+    return {m_plant, m_generator, m_status, m_today,   m_week,   m_month,  m_year,    m_totals,
+            m_runs,  m_run,       m_faults, m_history, m_events, m_alarms, m_machine, m_settings};
 }
 
 void Panel::setText(const TextContext& text) {

@@ -5,6 +5,7 @@
 //
 // With MAGNUM_RENEW_PICTURES=1 the pictures are made anew instead of compared: look at each of
 // them, then commit them. With MAGNUM_SHOTS=<folder> what was drawn is kept there.
+#include <QDir>
 #include <QHash>
 #include <QImage>
 #include <QtTest>
@@ -164,6 +165,7 @@ void TestVisual::pages_look_as_they_did() {
         QVERIFY(drawn.save(QStringLiteral("%1/%2.png").arg(shots, name)));
     }
     if (qEnvironmentVariableIsSet("MAGNUM_RENEW_PICTURES")) {
+        QVERIFY(QDir().mkpath(QStringLiteral(TESTS_DIR "/visual/baselines")));
         QVERIFY(withFewColours(drawn).save(baselinePath(name), "PNG", 0));
         return;
     }
