@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import MagnumMonitor
 import MagnumMonitor.Ui
 
 // A number between two pairs of buttons: large and small steps down and up.

@@ -167,7 +167,10 @@ void PlantEngine::Private::updateForecast() {
 std::optional<bool> PlantEngine::Private::runsWithFullBattery(std::optional<double> soc) const {
     using enum GeneratorReason;
     const auto& run = state.generator.run;
-    if (!run || run->reason == Exercise || run->reason == Test || run->reason == Amps ||
+    // With a starter on the bus that did not start it, what comes in may as well be shore power.
+    const bool isGenerator =
+        run && (run->seenByAgs || config.acInput == PlantConfig::AcInput::Generator);
+    if (!isGenerator || run->reason == Exercise || run->reason == Test || run->reason == Amps ||
         run->reason == Temperature) {
         return false;
     }
