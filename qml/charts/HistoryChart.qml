@@ -107,6 +107,11 @@ FocusScope {
     }
     Binding {
         target: chart.history
+        property: "dragging"
+        value: touch.dragging
+    }
+    Binding {
+        target: chart.history
         property: "timeTickCount"
         value: chart.plotWidth / (Math.ceil(tickWidth.advanceWidth) + Theme.gap)
     }

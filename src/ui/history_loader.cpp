@@ -10,6 +10,9 @@ namespace {
 
 /// The columns of a window and of half of it on either side, as far as there can be data.
 ColumnPlan planWithMargins(const HistoryWanted& wanted) {
+    if (!wanted.margins) {
+        return planColumns(wanted.fromTs, wanted.toTs, wanted.pixels);
+    }
     const qint64 length = wanted.toTs - wanted.fromTs;
     const qint64 earliest = wanted.oldestTs.value_or(wanted.fromTs);
     const qint64 from =

@@ -22,6 +22,7 @@ struct HistoryWanted {
     std::vector<plant::SampleRow> tail;
     std::optional<HistoryWindow::Before> before;  ///< to be compared with
     bool bars = false;
+    bool margins = false;  ///< half a window on both sides too, for a drag to show
 };
 
 /// Asks the database for a window, what is compared with it and its bars of energy; the newest
@@ -33,7 +34,6 @@ class HistoryLoader : public QObject {
 
     void ask(HistoryWanted wanted);
 
-    /// As much again as half the window is read on both sides of it, so that a drag shows it.
     [[nodiscard]] const storage::HistoryResult& result() const { return m_result; }
     /// Nothing while nothing is compared or the answer is on its way.
     [[nodiscard]] const std::optional<storage::HistoryResult>& before() const { return m_before; }

@@ -14,6 +14,7 @@ namespace {
 using plant::Quantity;
 
 constexpr int refreshMs = 5000;
+constexpr int slowMs = 250;
 constexpr int maximumPixels = 4096;
 
 /// What an owner looks for first: power, the battery, temperatures.
@@ -46,6 +47,9 @@ HistoryModel::HistoryModel(storage::HistoryReader& reader, feed::LiveFeed& feed,
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     m_refresh.setInterval(refreshMs);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, &HistoryModel::viewMoved);
     connect(&m_settle, &QTimer::timeout, this, &HistoryModel::request);
     connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::refreshIfNewer);
     connect(&m_loader, &HistoryLoader::changed, this, &HistoryModel::distribute);
@@ -118,27 +122,28 @@ void HistoryModel::setTimeTickCount(int count) {
         m_timeTickCount = count;
         Q_EMIT layoutChanged();
         Q_EMIT timeTicksChanged();
+        Q_EMIT viewMoved();
     }
 }
 
 void HistoryModel::showSpan(Span span) {
     m_window.show(HistoryWindow::Span(int(span)), nowTs());
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::showRange(qint64 fromUtcMs, qint64 toUtcMs) {
     m_window.showRange(fromUtcMs / 1000, toUtcMs / 1000);
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::previous() {
     m_window.previous();
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::next() {
     m_window.next(nowTs());
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::showDay(const QDate& date) {
@@ -148,7 +153,7 @@ void HistoryModel::showDay(const QDate& date) {
     const bool period = span() == Week || span() == Month || span() == Year;
     const qint64 noon = date.startOfDay(m_context.zone).toSecsSinceEpoch() + 12 * 3600;
     m_window.showAt(HistoryWindow::Span(int(period ? span() : Day)), noon, nowTs());
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::openCalendar() {
@@ -162,7 +167,7 @@ void HistoryModel::reset() {
     const bool toNow = !isFree() || span() == Live || span() == Hour;
     m_window.showAt(HistoryWindow::Span(int(span())),
                     toNow ? nowTs() : m_window.from() + m_window.length() / 2, nowTs());
-    onWindowMoved();
+    onWindowChosen();
 }
 
 void HistoryModel::setEnergyView(bool on) {
@@ -256,20 +261,37 @@ void HistoryModel::onSnapshot(const feed::Snapshot& snapshot) {
     }
 }
 
-void HistoryModel::onWindowMoved() {
+void HistoryModel::onWindowChosen() {
     m_current = m_window.contains(nowTs());
     clearCursor();
     Q_EMIT windowChanged();
     Q_EMIT timeTicksChanged();
     Q_EMIT beforeTitleChanged();
     m_settle.start();
+    m_slow.start();
+}
+
+void HistoryModel::onWindowMoved() {
+    onWindowChosen();
+    m_slow.stop();
+    Q_EMIT viewMoved();
+}
+
+void HistoryModel::setDragging(bool dragging) {
+    if (m_dragging != dragging) {
+        m_dragging = dragging;
+        if (dragging) {
+            request();
+        }
+        Q_EMIT draggingChanged();
+    }
 }
 
 void HistoryModel::keepCurrent(qint64 now) {
     if (m_current && !m_window.isFree() && !m_window.followsNow() && !m_window.contains(now)) {
         m_window.show(m_window.span(), now);
         m_stale = true;
-        onWindowMoved();
+        onWindowChosen();
     }
 }
 
@@ -334,6 +356,7 @@ void HistoryModel::distribute() {
                              before ? &*before : nullptr, m_loader.shiftSeconds());
         }
     }
+    m_slow.stop();
     placeCursor();
     Q_EMIT resultChanged();
 }
@@ -349,6 +372,7 @@ void HistoryModel::refreshIfNewer() {
     if (due && m_window.follow(now)) {
         Q_EMIT windowChanged();
         Q_EMIT timeTicksChanged();
+        m_slow.start();
     }
     const bool committed = m_feed.snapshot().storage.lastCommitTs != m_requestedCommit;
     const bool grown = m_tail.newestTs() >= m_requestedTailTs + std::max<qint64>(columnSeconds, 5);
@@ -374,6 +398,7 @@ void HistoryModel::request() {
     wanted.tail = m_tail.rows();
     wanted.before = compare() ? m_window.before(nowTs()) : std::nullopt;
     wanted.bars = m_energyView;
+    wanted.margins = m_dragging;
     m_requestedCommit = m_feed.snapshot().storage.lastCommitTs;
     m_requestedTailTs = std::max(m_tail.newestTs(), m_requestedCommit);
     m_loader.ask(std::move(wanted));

@@ -69,6 +69,8 @@ class HistoryModel : public QObject {
     Q_PROPERTY(QVariantList readout READ readout NOTIFY readoutChanged FINAL)
     /// The page is on screen.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
+    /// A finger moves the charts: what is beside the window is wanted too.
+    Q_PROPERTY(bool dragging READ dragging WRITE setDragging NOTIFY draggingChanged FINAL)
     /// Size of one plot in pixels, and how many marks the time axis has room for.
     Q_PROPERTY(int plotWidth READ plotWidth WRITE setPlotWidth NOTIFY layoutChanged FINAL)
     Q_PROPERTY(
@@ -116,6 +118,8 @@ class HistoryModel : public QObject {
     [[nodiscard]] QVariantList readout() const;
     [[nodiscard]] bool active() const { return m_active; }
     void setActive(bool active);
+    [[nodiscard]] bool dragging() const { return m_dragging; }
+    void setDragging(bool dragging);
     [[nodiscard]] int plotWidth() const { return m_plotWidth; }
     void setPlotWidth(int pixels);
     [[nodiscard]] int timeTickCount() const { return m_timeTickCount; }
@@ -157,6 +161,9 @@ class HistoryModel : public QObject {
     void beforeTitleChanged();
     void focusedChanged();
     void readoutChanged();
+    void draggingChanged();
+    /// What is drawn is to be drawn elsewhere, before there is anything new to draw.
+    void viewMoved();
     void cursorChanged();
     void activeChanged();
     void layoutChanged();
@@ -166,7 +173,10 @@ class HistoryModel : public QObject {
     [[nodiscard]] std::optional<qint64> oldestTs() const;
     [[nodiscard]] bool inView(const std::vector<storage::TimeSpan>& spans) const;
     void onSnapshot(const feed::Snapshot& snapshot);
+    /// Into view, step by step: what is known is moved at once.
     void onWindowMoved();
+    /// To another window: what is known is of no use there, unless the answer is slow to come.
+    void onWindowChosen();
     /// A day, week, month or year that was the current one gives way to the next at its end.
     void keepCurrent(qint64 now);
     void choosePanels();
@@ -197,6 +207,7 @@ class HistoryModel : public QObject {
     bool m_stale = true;    ///< asked for nothing yet, or the window changed while inactive
     bool m_current = true;  ///< the window held the present when it was last looked at
     bool m_active = false;
+    bool m_dragging = false;
     double m_cursor = -1;
     int m_plotWidth = 0;
     int m_timeTickCount = 6;
@@ -210,6 +221,7 @@ class HistoryModel : public QObject {
     mutable QVariantList m_ticks;
     QTimer m_settle;  ///< of many changes in one go only the last is asked for
     QTimer m_refresh;
+    QTimer m_slow;  ///< the answer to a chosen window takes long
 };
 
 }  // namespace magnum::ui

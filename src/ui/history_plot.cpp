@@ -55,7 +55,7 @@ void HistoryPlot::setHistory(HistoryModel* history) {
     }
     m_history = history;
     if (history) {
-        connect(history, &HistoryModel::timeTicksChanged, this, [this] { update(); });
+        connect(history, &HistoryModel::viewMoved, this, [this] { update(); });
         connect(history, &HistoryModel::resultChanged, this, [this] { update(); });
         connect(history, &HistoryModel::focusedChanged, this, [this] { update(); });
     }

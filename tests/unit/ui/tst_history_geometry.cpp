@@ -74,7 +74,10 @@ class tst_history_geometry : public QObject {
         QTest::addColumn<qint64>("columnSeconds");
         QTest::newRow("half an hour") << qint64(1800) << 800 << qint64(5);
         QTest::newRow("an hour on a narrow panel") << qint64(3600) << 300 << qint64(15);
-        QTest::newRow("a day") << qint64(86'400) << 700 << qint64(125);
+        QTest::newRow("a day") << qint64(86'400) << 700 << qint64(180);
+        QTest::newRow("a day on a wide panel") << qint64(86'400) << 1190 << qint64(75);
+        QTest::newRow("a month on a wide panel") << qint64(30 * 86'400) << 1190 << qint64(2700);
+        QTest::newRow("four years") << qint64(4 * 365 * 86'400) << 1190 << qint64(216'000);
         QTest::newRow("a week") << qint64(7 * 86'400) << 700 << qint64(900);
         QTest::newRow("a year") << qint64(365 * 86'400) << 700 << qint64(46'800);
     }
