@@ -103,7 +103,8 @@ FocusScope {
                 Glyph {
                     id: icon
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Theme.mm(5.2)
+                    // The word is whole where a large text on a low screen leaves little room
+                    width: Math.max(0, Math.min(Theme.mm(5.2), tab.height - name.height - Theme.gap))
                     height: width
                     shape: tab.modelData.glyph
                     colour: name.color
@@ -111,6 +112,7 @@ FocusScope {
                         visible: tab.index === 3 && bar.alarmCount > 0
                         anchors.left: parent.right
                         anchors.top: parent.top
+                        anchors.topMargin: -Theme.mm(1)
                         anchors.leftMargin: -Theme.mm(1)
                         width: Math.max(height, badge.implicitWidth + Theme.mm(1.5))
                         height: badge.implicitHeight

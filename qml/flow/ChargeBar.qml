@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import MagnumMonitor
 import MagnumMonitor.Ui
 
 // How full the battery is, as a bar that reads from across the room, with the owner's floor marked.
