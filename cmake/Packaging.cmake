@@ -30,13 +30,15 @@ endfunction()
 set(kiosk "${CMAKE_SOURCE_DIR}/kiosk")
 install(FILES
   "${kiosk}/systemd/magnum-recorder.service" "${kiosk}/systemd/magnum-panel.service"
-  "${kiosk}/systemd/magnum-vnc.service"
+  "${kiosk}/systemd/magnum-vnc.service" "${kiosk}/systemd/magnum-vnc-switch.socket"
+  "${kiosk}/systemd/magnum-vnc-switch@.service"
   DESTINATION lib/systemd/system)
 install(FILES "${kiosk}/systemd/sysusers.conf" DESTINATION lib/sysusers.d RENAME magnum-monitor.conf)
 install(FILES
   "${kiosk}/udev/60-magnum-monitor-serial.rules" "${kiosk}/udev/61-magnum-monitor-backlight.rules"
   DESTINATION lib/udev/rules.d)
 install(PROGRAMS "${kiosk}/session/back-off" "${kiosk}/session/panel-session"
+  "${kiosk}/session/vnc-switch"
   DESTINATION lib/magnum-monitor)
 install(FILES "${kiosk}/session/sway.conf" DESTINATION lib/magnum-monitor)
 install(PROGRAMS "${kiosk}/session/magnum-kiosk" DESTINATION sbin)

@@ -69,8 +69,8 @@ void Program::end(const QString& reason) {
 
 /// Watches what this process does: recording, showing, or both.
 void Program::startWatchdog() {
-    m_watchdog =
-        std::make_unique<Watchdog>(m_notifier, qEnvironmentVariable("WATCHDOG_USEC").toLongLong());
+    const qint64 timeoutUs = qEnvironmentVariable("WATCHDOG_USEC").toLongLong();
+    m_watchdog = std::make_unique<Watchdog>(m_notifier, timeoutUs);
     if (m_recorder) {
         for (QObject* worker : m_recorder->workers()) {
             m_watchdog->watchThreadOf(*worker);
@@ -78,6 +78,11 @@ void Program::startWatchdog() {
     }
     if (m_panel) {
         m_watchdog->watchWindow(m_panel->window());
+        const QString compositor = timeoutUs > 0 ? compositorSocketPath() : QString();
+        if (!compositor.isEmpty()) {
+            m_compositor = std::make_unique<CompositorPing>(compositor);
+            m_watchdog->watchCompositor(*m_compositor);
+        }
     }
     m_watchdog->start();
 }

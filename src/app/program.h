@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/command_line.h"
+#include "app/compositor_ping.h"
 #include "app/locations.h"
 #include "app/panel_session.h"
 #include "app/recorder_service.h"
@@ -46,6 +47,7 @@ class Program : public QObject {
     std::unique_ptr<feed::FeedClock> m_feedClock;
     std::unique_ptr<feed::LiveFeed> m_feed;
     std::unique_ptr<PanelSession> m_panel;
+    std::unique_ptr<CompositorPing> m_compositor;  ///< only where one shows the panel
     std::unique_ptr<Watchdog> m_watchdog;
     QString m_endReason;
 };

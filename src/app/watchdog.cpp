@@ -3,6 +3,9 @@
 
 #include <QQuickWindow>
 #include <algorithm>
+#include <utility>
+
+#include "app/compositor_ping.h"
 
 namespace magnum::app {
 namespace {
@@ -19,15 +22,42 @@ Watchdog::Watchdog(const system::ServiceNotifier& notifier, qint64 timeoutUs)
 
 Watchdog::~Watchdog() = default;
 
+void Watchdog::watch(const Answered& answered, std::function<void()> ask) {
+    m_watched.push_back({.ask = std::move(ask), .answered = answered});
+}
+
 void Watchdog::watchThreadOf(QObject& worker) {
-    m_watched.emplace_back().worker = &worker;
+    const auto answered = std::make_shared<std::atomic<quint64>>(0);
+    watch(answered, [this, answered, &worker] {
+        QMetaObject::invokeMethod(
+            &worker, [answered, round = m_round] { answered->store(round); }, Qt::QueuedConnection);
+    });
 }
 
 void Watchdog::watchWindow(QQuickWindow& window) {
-    Watched& watched = m_watched.emplace_back();
-    watched.window = &window;
+    const auto answered = std::make_shared<std::atomic<quint64>>(0);
     connect(&window, &QQuickWindow::frameSwapped, this,
-            [this, answered = watched.answered] { answered->store(m_round); });
+            [this, answered] { answered->store(m_round); });
+    watch(answered, [this, answered, &window] {
+        if (window.isExposed()) {
+            window.update();
+        } else {
+            answered->store(m_round);
+        }
+    });
+}
+
+void Watchdog::watchCompositor(CompositorPing& compositor) {
+    const auto answered = std::make_shared<std::atomic<quint64>>(0);
+    connect(&compositor, &CompositorPing::answered, this,
+            [this, answered] { answered->store(m_round); });
+    watch(answered, [this, answered, &compositor] {
+        if (compositor.isOpen()) {
+            compositor.ask();
+        } else {
+            answered->store(m_round);
+        }
+    });
 }
 
 void Watchdog::start() {
@@ -47,21 +77,8 @@ void Watchdog::check() {
     }
     m_notifier.alive();
     ++m_round;
-    for (Watched& watched : m_watched) {
-        ask(watched);
-    }
-}
-
-void Watchdog::ask(Watched& watched) const {
-    if (watched.worker != nullptr) {
-        QMetaObject::invokeMethod(
-            watched.worker,
-            [answered = watched.answered, round = m_round] { answered->store(round); },
-            Qt::QueuedConnection);
-    } else if (watched.window->isExposed()) {
-        watched.window->update();
-    } else {
-        watched.answered->store(m_round);
+    for (const Watched& watched : m_watched) {
+        watched.ask();
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -13,10 +14,13 @@ class QQuickWindow;
 
 namespace magnum::app {
 
+class CompositorPing;
+
 /// Feeds the service manager's watchdog, but only while the program's own work moves on: in each
-/// round every watched thread has to run its event loop, and a window on the screen has to draw a
-/// frame. A timer alone would go on feeding when the screen is frozen or the disk thread hangs.
-/// Lives in the main thread, whose event loop is thereby watched as well.
+/// round every watched thread has to run its event loop, a window on the screen has to draw a
+/// frame, and the compositor has to answer. A timer alone would go on feeding when the screen is
+/// frozen or the disk thread hangs. Lives in the main thread, whose event loop is thereby watched
+/// as well.
 class Watchdog : public QObject {
     Q_OBJECT
  public:
@@ -30,18 +34,21 @@ class Watchdog : public QObject {
     /// It has to draw, except while nobody could see it: a display that is switched off takes no
     /// frames. The window must outlive the watchdog.
     void watchWindow(QQuickWindow& window);
+    /// It has to answer, for as long as there is a connection to it. Must outlive the watchdog.
+    void watchCompositor(CompositorPing& compositor);
     void start();
 
  private:
+    /// The last round that was answered; shared with the question that waits in another thread.
+    using Answered = std::shared_ptr<std::atomic<quint64>>;
     /// One thing that has to answer each round.
     struct Watched {
-        QObject* worker = nullptr;
-        QQuickWindow* window = nullptr;
-        /// The last round it answered; shared with the question that waits in its thread's queue.
-        std::shared_ptr<std::atomic<quint64>> answered = std::make_shared<std::atomic<quint64>>(0);
+        std::function<void()> ask;
+        Answered answered;
     };
+    /// ask: what puts the question of a new round; the answer is m_round in `answered`.
+    void watch(const Answered& answered, std::function<void()> ask);
     void check();
-    void ask(Watched& watched) const;
 
     const system::ServiceNotifier& m_notifier;
     qint64 m_timeoutUs;

@@ -27,11 +27,17 @@ make_system() {
     cp -a --reflink=auto "$base" "$system"
 }
 
-# boot [OPTION...]: starts systemd in it, with the tree read-only at /mnt and the host's network.
+# boot [OPTION...]: starts systemd in it, with the tree read-only at /mnt, the host's network and a
+# backlight as group video finds it on a Pi.
 boot() {
+    local backlight="$work/class/backlight/display"
+    mkdir -p "$backlight"
+    echo 80 >"$backlight/brightness"
+    chgrp video "$backlight/brightness"
+    chmod g+w "$backlight/brightness"
     # shellcheck disable=SC2154
     setsid systemd-nspawn --quiet --register=no --keep-unit --console=pipe --directory="$system" \
-        --bind-ro="$root:/mnt" "$@" --boot >"$work/boot.log" 2>&1 </dev/null &
+        --bind-ro="$root:/mnt" --bind="$work/class:/sys/class" "$@" --boot >"$work/boot.log" 2>&1 </dev/null &
     container_pid=$!
     eventually 60 "systemd boots" is_up
 }

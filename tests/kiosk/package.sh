@@ -46,6 +46,8 @@ check_package() {
     check "the panel is sealed (at most 3.0): $(exposure magnum-panel)" \
         at_most "$(exposure magnum-panel)" 3.0
     check "VNC is sealed (at most 3.0): $(exposure magnum-vnc)" at_most "$(exposure magnum-vnc)" 3.0
+    check "its switch is sealed (at most 2.0): $(exposure magnum-vnc-switch@)" \
+        at_most "$(exposure magnum-vnc-switch@)" 2.0
 }
 
 # In the booted system ---------------------------------------------------------------------------
@@ -56,11 +58,13 @@ etc_listing() {
     inside sh -c 'find /etc -type f -o -type l | grep -v resolv.conf | sort |
                   xargs -d "\n" ls -ld --time-style=full-iso'
 }
+# The services' processes: what is started anew has others.
+running() { inside systemctl show -p Id,MainPID magnum-recorder magnum-panel magnum-vnc; }
 changes_nothing() {
     local before
-    before="$(etc_listing)"
+    before="$(etc_listing; running)"
     "$@" >"$work/last.log" 2>&1 || return 1
-    diff <(printf '%s\n' "$before") <(etc_listing)
+    diff <(printf '%s\n' "$before") <(etc_listing; running)
 }
 
 install_it() {
@@ -86,13 +90,16 @@ EOT
     check "the service's user may use serial ports" \
         inside sh -c 'id -nG magnum-monitor | grep -qw dialout'
     check "the units are understood" quietly systemd-analyze verify --man=no \
-        magnum-recorder.service magnum-panel.service magnum-vnc.service
+        magnum-recorder.service magnum-panel.service magnum-vnc.service \
+        magnum-vnc-switch.socket magnum-vnc-switch@test.service
     # Only since systemd 254 does udevadm know how.
     if inside udevadm verify --help >/dev/null 2>&1; then
         check "the udev rules are understood" quietly udevadm verify \
             /usr/lib/udev/rules.d/60-magnum-monitor-serial.rules \
             /usr/lib/udev/rules.d/61-magnum-monitor-backlight.rules
     fi
+    eventually 30 recorder is_active magnum-recorder
+    eventually 30 panel is_active magnum-panel
     check "a second run changes nothing" changes_nothing kiosk_install
 }
 quietly_install() {

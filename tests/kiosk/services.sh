@@ -45,12 +45,63 @@ panel_shows() { view look "$work/look.ppm" && words_on "$work/look.ppm" | grep -
 # The middle of tab N (0..4) of the bar at the bottom of a 1280x720 picture.
 click_tab() { view click $((128 + $1 * 256)) 690 look "$work/clicked.ppm"; }
 
+# in_panel COMMAND...: as the service's user, in the panel's own view of the machine, as far as its
+# unit lets it see and write.
+in_panel() {
+    nsenter --target "$(host_pid magnum-panel magnum-monitor)" --mount --uts --ipc --net --pid \
+        setpriv --reuid=magnum-monitor --regid=magnum-monitor --init-groups env -i PATH=/usr/bin:/bin "$@"
+}
+# The client of a Unix socket that every Debian has.
+switch_client='use IO::Socket::UNIX;
+    my $switch = IO::Socket::UNIX->new("/run/magnum-vnc-switch") or die "no switch: $!\n";
+    print $switch "$ARGV[0]\n"; $switch->flush; print <$switch>'
+ask_switch() { in_panel perl -e "$switch_client" "$1"; }
+answers() { ask_switch "$1" >"$work/answer" && grep -qx "$2" "$work/answer"; }
+
+panel_switches_vnc() {
+    check "the panel can ask how VNC stands" answers status state=on
+    check "and is told the password" grep -qx "password=$(vnc_password)" "$work/answer"
+    check "the panel can switch VNC off" answers off state=off
+    check "nothing listens any more" port_closes
+    check "and will not at the next start" inside sh -c '! systemctl is-enabled --quiet magnum-vnc'
+    check "the panel can switch VNC on" answers on 'state=\(on\|starting\)'
+    check "a viewer sees the panel, with the password it had" eventually 30 panel panel_shows Battery
+    check "for the next start as well" inside systemctl is-enabled --quiet magnum-vnc
+    check "anything else is refused" answers 'on --listen 0' 'error=.*'
+    check "other users cannot switch it" others_cannot_switch
+}
+port_closes() { eventually 10 port sh -c '! ss -Htln | grep -q ":5900 "'; }
+others_cannot_switch() {
+    ! inside setpriv --reuid=nobody --regid=nogroup --clear-groups perl -e "$switch_client" status 2>/dev/null &&
+        ! inside setpriv --reuid=owner --regid=owner --init-groups perl -e "$switch_client" status 2>/dev/null
+}
+panel_dims() {
+    echo 80 >"$work/class/backlight/display/brightness"
+    in_panel sh -c 'echo 30 >/sys/class/backlight/display/brightness' &&
+        [ "$(cat "$work/class/backlight/display/brightness")" = 30 ]
+}
+
+row_came_after() {
+    inside sqlite3 -readonly "$database" \
+        "SELECT 1 FROM sample WHERE ts > $1 AND cov_inverter > 0 LIMIT 1" | grep -q .
+}
+# How long a start takes while the bus talks.
+tell_start_times() {
+    local last start_ms
+    inside systemctl stop magnum-panel.service magnum-recorder.service
+    last="$(inside sqlite3 -readonly "$database" 'SELECT max(ts) FROM sample')"
+    start_ms="$(date +%s%3N)"
+    inside systemctl start magnum-recorder.service magnum-panel.service
+    check "a start brings a row" eventually 40 row row_came_after "$last"
+    say "from service start to the first row in the file: $(($(date +%s%3N) - start_ms)) ms (commits every 5 s here, every 60 s as delivered); to ready: recorder $(start_to_ready_ms magnum-recorder) ms, panel (first picture) $(start_to_ready_ms magnum-panel) ms"
+}
+
 use_the_services() {
     start_simulator
     check "the recorder is up" eventually 20 recorder is_active magnum-recorder
     check "the panel is up" eventually 20 panel is_active magnum-panel
     check "rows are stored" eventually 40 rows more_rows_than 1
-    say "service start to ready: recorder $(start_to_ready_ms magnum-recorder) ms, panel (first picture) $(start_to_ready_ms magnum-panel) ms"
+    tell_start_times
     check "VNC listens on this machine's own address only" vnc_listens_locally
     check "a viewer with the password sees the panel" eventually 30 panel panel_shows Battery
     check "a click on a tab changes the page" click_changes_page
@@ -61,6 +112,8 @@ use_the_services() {
     check "a viewer without TLS is refused" plain_viewer_is_refused
     check "another user in the group magnum-monitor may look on" another_user_looks_on
     check "and nobody else may" stranger_is_refused
+    panel_switches_vnc
+    check "the panel's sandbox lets it dim the display" panel_dims
     tell_memory
 }
 another_user_looks_on() {
@@ -157,9 +210,13 @@ break_the_services() {
     recorder="$(property magnum-recorder MainPID)"
     check "a panel whose screen is frozen is started anew" watchdog_fires magnum-panel main
     check "a viewer sees it again" eventually 40 panel panel_shows Battery
+    check "a compositor that hangs is started anew" hanging_compositor_comes_back
+    check "a display that is switched off is no reason to start anew" switched_off_in_peace
+    check "and shows the panel when it is on again" eventually 40 panel panel_shows Battery
     check "a panel that is killed is started anew" killed_comes_back magnum-panel magnum-monitor
     check "a compositor that is killed is started anew" killed_comes_back magnum-panel sway
     check "the recorder did not notice any of it" same_recorder "$recorder"
+    check "a recorder whose main thread hangs is started anew" watchdog_fires magnum-recorder main
     check "a recorder whose disk thread hangs is started anew" watchdog_fires magnum-recorder storage
     check "a recorder whose bus thread hangs is started anew" watchdog_fires magnum-recorder acquisition
     check "a recorder that is killed is started anew" killed_comes_back magnum-recorder magnum-monitor
@@ -169,6 +226,22 @@ break_the_services() {
     check "both stop within 5 s" stop_quickly
     inside systemctl start magnum-recorder.service magnum-panel.service
 }
+hanging_compositor_comes_back() {
+    local starts
+    starts="$(property magnum-panel NRestarts)"
+    kill -STOP "$(host_pid magnum-panel sway)"
+    eventually 40 restart restarted_since magnum-panel "$starts" && eventually 60 active is_active magnum-panel
+}
+# For three times as long as the watchdog waits.
+switched_off_in_peace() {
+    local starts pid
+    starts="$(property magnum-panel NRestarts)"
+    compositor output HEADLESS-1 disable || return 1
+    pid="$(host_pid magnum-panel magnum-monitor)"
+    ! eventually 12 restart restarted_since magnum-panel "$starts" &&
+        [ "$(host_pid magnum-panel magnum-monitor)" = "$pid" ] &&
+        compositor output HEADLESS-1 enable
+}
 killed_comes_back() {
     local starts
     starts="$(property "$1" NRestarts)"
@@ -177,13 +250,16 @@ killed_comes_back() {
 }
 # A panel that cannot start is tried less and less often, and recording goes on all the while.
 crash_loop() {
-    local recorder before
+    local recorder before since
     recorder="$(property magnum-recorder MainPID)"
     before="$(rows)"
+    since="$(date +%s)"
+    # A stop by hand forgets the short runs before.
+    inside systemctl stop magnum-panel.service
     inside sed -i 's/^MAGNUM_PANEL_OPTIONS=.*/MAGNUM_PANEL_OPTIONS=--no-such-option/' /etc/default/magnum-monitor
-    inside systemctl restart --no-block magnum-panel.service
+    inside systemctl start --no-block magnum-panel.service
     check "a panel that cannot start is tried less and less often" eventually 60 back-off \
-        inside sh -c 'journalctl -q -u magnum-panel --since=-2min | grep -q "waiting 4 s"'
+        inside sh -c "journalctl -q -u magnum-panel --since=@$since | grep -q 'waiting 4 s'"
     check "recording goes on all the while" eventually 40 rows more_rows_than "$((before + 1))"
     check "in the same recorder" same_recorder "$recorder"
     inside sed -i 's/^MAGNUM_PANEL_OPTIONS=.*/MAGNUM_PANEL_OPTIONS=/' /etc/default/magnum-monitor
@@ -260,9 +336,26 @@ desktop_makes_room() {
     quietly magnum-kiosk vnc on
     eventually 30 panel panel_shows Generator
 }
+# A service of the name of Debian 12's swap file, and the configuration of Debian 13's, as Raspberry Pi
+# OS has them.
 spare_the_card() {
-    check "card-care keeps the journal in memory" inside sh -c \
-        'magnum-kiosk card-care on >/dev/null && grep -q Storage=volatile /etc/systemd/journald.conf.d/magnum-monitor.conf'
-    check "and gives it back" inside sh -c \
-        'magnum-kiosk card-care off >/dev/null && ! [ -e /etc/systemd/journald.conf.d/magnum-monitor.conf ]'
+    inside sh -c 'mkdir -p /etc/rpi && touch /etc/rpi/swap.conf &&
+        printf "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n" \
+        >/etc/systemd/system/dphys-swapfile.service && systemctl enable --quiet --now dphys-swapfile.service'
+    inside sh -c 'mkdir -p /var/log/journal && systemctl restart systemd-journald'
+    quietly magnum-kiosk card-care on
+    check "card-care keeps the journal in memory" inside grep -q Storage=volatile "$journal_rule"
+    check "and only there" inside sh -c 'echo for-the-journal | systemd-cat && journalctl --sync &&
+        journalctl -q -D /run/log/journal | grep -q for-the-journal &&
+        ! journalctl -q -D /var/log/journal | grep -q for-the-journal'
+    check "no swap file is used on Debian 12" inside sh -c \
+        '! systemctl is-enabled --quiet dphys-swapfile && ! systemctl is-active --quiet dphys-swapfile'
+    check "nor on Debian 13" inside grep -qx Mechanism=zram "$swap_rule"
+    quietly magnum-kiosk card-care off
+    check "card-care off gives everything back" inside sh -c \
+        "! [ -e $journal_rule ] && ! [ -e $swap_rule ] && systemctl is-enabled --quiet dphys-swapfile"
+    inside sh -c 'systemctl disable --quiet --now dphys-swapfile.service &&
+        rm -r /etc/rpi /etc/systemd/system/dphys-swapfile.service'
 }
+journal_rule=/etc/systemd/journald.conf.d/magnum-monitor.conf
+swap_rule=/etc/rpi/swap.conf.d/90-magnum-monitor.conf

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QGuiApplication>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QQuickWindow>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <array>
 
+#include "app/compositor_ping.h"
 #include "app/watchdog.h"
 #include "notify_socket.h"
 
+using magnum::app::CompositorPing;
 using magnum::app::Watchdog;
 using magnum::system::ServiceNotifier;
 using magnum::test::NotifySocket;
@@ -49,6 +55,50 @@ class Worker {
     QObject m_object;
     QSemaphore m_gate;
     bool m_blocked = false;
+};
+
+/// The end of a compositor that answers wl_display.sync, or hangs.
+class Compositor : public QObject {
+ public:
+    Compositor() {
+        m_server.listen(QDir(m_directory.path()).filePath(QStringLiteral("wayland-1")));
+        connect(&m_server, &QLocalServer::newConnection, this, [this] {
+            m_client = m_server.nextPendingConnection();
+            connect(m_client, &QLocalSocket::readyRead, this, &Compositor::answer);
+        });
+    }
+    [[nodiscard]] QString path() const { return m_server.fullServerName(); }
+    void hang(bool hangs) {
+        m_hangs = hangs;
+        if (!hangs) {
+            answer();
+        }
+    }
+    void end() { m_client->abort(); }
+    /// Whether every request was what Wayland calls sync.
+    [[nodiscard]] bool understands() const { return m_understands; }
+
+ private:
+    void answer() {
+        using Words = std::array<quint32, 3>;
+        while (!m_hangs && m_client->bytesAvailable() >= qint64(sizeof(Words))) {
+            Words request{};
+            m_client->read(reinterpret_cast<char*>(request.data()), sizeof(request));
+            m_understands = m_understands && request == Words{1, 12U << 16U, 2};
+            // wl_callback.done, wl_display.delete_id; in two pieces, as a socket may deliver them.
+            const std::array<quint32, 6> events{2, 12U << 16U, 7, 1, 12U << 16U | 1U, 2};
+            const auto* bytes = reinterpret_cast<const char*>(events.data());
+            m_client->write(bytes, 14);
+            m_client->flush();
+            m_client->write(bytes + 14, sizeof(events) - 14);
+        }
+    }
+
+    QTemporaryDir m_directory;
+    QLocalServer m_server;
+    QLocalSocket* m_client = nullptr;
+    bool m_hangs = false;
+    bool m_understands = true;
 };
 
 }  // namespace
@@ -119,6 +169,49 @@ class TestWatchdog : public QObject {
         QQuickWindow window;
         Watchdog watchdog(notifier, timeoutUs);
         watchdog.watchWindow(window);
+        watchdog.start();
+        QTRY_VERIFY(manager.count(fed) >= 3);
+    }
+
+    void aCompositorThatHangsStarvesItUntilItAnswers() {
+        NotifySocket manager;
+        NotifySocket healthy;
+        const ServiceNotifier notifier(manager.path());
+        const ServiceNotifier healthyNotifier(healthy.path());
+        Compositor compositor;
+        CompositorPing ping(compositor.path());
+        QVERIFY(ping.isOpen());
+        Watchdog watchdog(notifier, timeoutUs);
+        Watchdog other(healthyNotifier, timeoutUs);
+        watchdog.watchCompositor(ping);
+        watchdog.start();
+        other.start();
+        QTRY_VERIFY(manager.count(fed) >= 4);
+        QVERIFY(compositor.understands());
+
+        compositor.hang(true);
+        const int before = manager.count(fed);
+        const int healthyBefore = healthy.count(fed);
+        QTRY_VERIFY(healthy.count(fed) >= healthyBefore + 20);
+        QVERIFY2(manager.count(fed) <= before + 2, "fed although the compositor hangs");
+
+        compositor.hang(false);
+        const int hungry = manager.count(fed);
+        QTRY_VERIFY(manager.count(fed) >= hungry + 3);
+
+        compositor.hang(true);
+        compositor.end();
+        const int without = manager.count(fed);
+        QTRY_VERIFY(manager.count(fed) >= without + 3);
+    }
+
+    void aCompositorThatIsNotThereNeedNotAnswer() {
+        NotifySocket manager;
+        const ServiceNotifier notifier(manager.path());
+        CompositorPing ping(QStringLiteral("/nowhere/wayland-1"));
+        QVERIFY(!ping.isOpen());
+        Watchdog watchdog(notifier, timeoutUs);
+        watchdog.watchCompositor(ping);
         watchdog.start();
         QTRY_VERIFY(manager.count(fed) >= 3);
     }
