@@ -8,6 +8,7 @@ import MagnumMonitor.Ui
 Flickable {
     id: list
     required property SettingsView settings
+    required property VncSwitch vnc
     required property int group
     property string title: ""
 
@@ -31,6 +32,11 @@ Flickable {
                 width: column.width
                 rows: list.settings.group(list.group)
             }
+        }
+        VncItem {
+            visible: list.group === 0 && vnc.available
+            width: column.width
+            vnc: list.vnc
         }
         ResetItem {
             visible: list.group === 4

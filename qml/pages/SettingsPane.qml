@@ -9,10 +9,17 @@ import MagnumMonitor.Ui
 Item {
     id: pane
     required property SettingsView settings
+    required property VncSwitch vnc
     property bool active: false
     property int group: -1  // -1: none is open yet
     readonly property bool wide: width >= Theme.mm(120)
     readonly property int listWidth: wide ? Math.min(width * 0.34, Theme.mm(62)) : width
+
+    onActiveChanged: {
+        if (active) {
+            vnc.refresh();
+        }
+    }
 
     function goBack(): bool {
         const wasOpen = !wide && group >= 0;
@@ -81,6 +88,7 @@ Item {
         width: pane.width - x - Theme.pad
         height: pane.height - y - problem.height - problem.anchors.bottomMargin
         settings: pane.settings
+        vnc: pane.vnc
         group: Math.max(0, pane.group)
     }
 }

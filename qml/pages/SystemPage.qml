@@ -95,6 +95,7 @@ KioskPage {
         width: page.width
         height: page.height - y
         settings: page.panel.settings
+        vnc: page.panel.vnc
         active: page.active && page.section === 2
     }
 }

@@ -19,6 +19,7 @@ constexpr int screenshotPatienceMs = 60'000;
 constexpr int settleMs = 2'000;
 
 constexpr int keepAfterMs = 500;
+constexpr QLatin1String vncSwitchPath("/run/magnum-vnc-switch");
 constexpr QLatin1String backlightDirectory("/sys/class/backlight");
 
 constexpr QLatin1String pageKey("display/page");
@@ -87,6 +88,7 @@ PanelSession::PanelSession(const Options& options, Settings& settings, feed::Liv
                                                       .clock = clock,
                                                       .settings = panel,
                                                       .machineClock = &machineClock,
+                                                      .vncSwitchPath = vncSwitchPath,
                                                       .backlightDirectory = backlightDirectory});
 }
 

@@ -26,6 +26,7 @@
 #include "ui/settings_view.h"
 #include "ui/status_view.h"
 #include "ui/totals_view.h"
+#include "ui/vnc_switch.h"
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -52,6 +53,7 @@ struct PanelServices {
     PanelSettings settings;
     /// Of this machine, for who is there and what night it is; null = `clock`.
     const system::Clock* machineClock = nullptr;
+    QString vncSwitchPath = QString();       ///< socket of the kiosk's VNC switch; empty = none
     QString backlightDirectory = QString();  ///< /sys/class/backlight; empty = none
 };
 
@@ -81,6 +83,7 @@ class Panel : public QObject {
     Q_PROPERTY(magnum::ui::MachineView* machine READ machine NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::SettingsView* settings READ settings NOTIFY viewsMade)
     Q_PROPERTY(magnum::ui::DisplayControl* control READ control CONSTANT)
+    Q_PROPERTY(magnum::ui::VncSwitch* vnc READ vnc CONSTANT)
 
  public:
     explicit Panel(const PanelServices& services, QObject* parent = nullptr);
@@ -117,6 +120,7 @@ class Panel : public QObject {
     [[nodiscard]] MachineView* machine() const { return m_machine; }
     [[nodiscard]] SettingsView* settings() const { return m_settings; }
     [[nodiscard]] DisplayControl* control() const { return m_control; }
+    [[nodiscard]] VncSwitch* vnc() const { return m_vnc; }
 
     /// Writes everything anew in another language or zone. What is shown stays: the page, its span.
     void setText(const TextContext& text);
@@ -163,6 +167,7 @@ class Panel : public QObject {
     MachineView* m_machine = nullptr;
     SettingsView* m_settings = nullptr;
     DisplayControl* m_control = nullptr;
+    VncSwitch* m_vnc = nullptr;
     QTimer m_ageing;  ///< values age without anything arriving
 };
 
