@@ -26,7 +26,7 @@ const char* markOf(Finding::Grade grade) {
     return "[FAIL]";
 }
 
-void print(const Finding& finding) {
+void printFinding(const Finding& finding) {
     std::printf("%s %s\n", markOf(finding.grade), qPrintable(finding.what));
     if (!finding.remedy.isEmpty()) {
         std::printf("       %s\n", qPrintable(finding.remedy));
@@ -54,7 +54,7 @@ int doctorCommand(const QStringList& arguments) {
     add(checkDatabase(directory + QStringLiteral("/history.db"), clock));
     add(checkBus(port, clock, port == QLatin1String("auto") ? listenAutoMs : listenMs));
 
-    std::for_each(findings.begin(), findings.end(), print);
+    std::for_each(findings.begin(), findings.end(), printFinding);
     const bool problem = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.grade == Finding::Grade::Problem;
     });

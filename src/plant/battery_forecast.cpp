@@ -7,9 +7,9 @@
 namespace magnum::plant {
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 oldestReadingMs = 10'000;
-constexpr qint64 leastKnownMs = 3 * minuteMs;
+constexpr qint64 leastKnownMs = 3 * msPerMinute;
 /// Less than this is a battery at rest.
 constexpr double restAmps = 0.5;
 /// Further off the owner learns nothing from it.
@@ -39,7 +39,7 @@ void BatteryForecast::tick(const PlantState& state, qint64 nowMs) {
     if (!amps || since <= 0 || since > oldestReadingMs) {
         return;
     }
-    const qint64 index = nowMs / minuteMs;
+    const qint64 index = nowMs / msPerMinute;
     Minute& minute = m_minutes[size_t(index % qint64(m_minutes.size()))];
     if (minute.index != index) {
         minute = {.index = index};
@@ -51,7 +51,7 @@ void BatteryForecast::tick(const PlantState& state, qint64 nowMs) {
 std::optional<double> BatteryForecast::averageAmps(qint64 nowMs) const {
     double ampMs = 0;
     qint64 knownMs = 0;
-    const qint64 oldest = nowMs / minuteMs - qint64(m_minutes.size());
+    const qint64 oldest = nowMs / msPerMinute - qint64(m_minutes.size());
     for (const Minute& minute : m_minutes) {
         if (minute.index > oldest) {
             ampMs += minute.ampMs;

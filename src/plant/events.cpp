@@ -7,70 +7,68 @@
 namespace magnum::plant {
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 template <typename Enum>
 struct Key {
     Enum value;
     QLatin1String name;
 };
 
-constexpr QLatin1String operator""_l1(const char* text, size_t size) {
-    return QLatin1String(text, qsizetype(size));
-}
-
 constexpr std::array<Key<EventKind>, 20> eventKinds{{
-    {EventKind::ProgramStart, "program_start"_l1},
-    {EventKind::ProgramEnd, "program_end"_l1},
-    {EventKind::LinkChanged, "link_changed"_l1},
-    {EventKind::DeviceFound, "device_found"_l1},
-    {EventKind::DeviceLost, "device_lost"_l1},
-    {EventKind::InverterMode, "inverter_mode"_l1},
-    {EventKind::InverterFault, "inverter_fault"_l1},
-    {EventKind::AgsStatus, "ags_status"_l1},
-    {EventKind::GeneratorStartMode, "generator_start_mode"_l1},
-    {EventKind::GeneratorStarted, "generator_started"_l1},
-    {EventKind::GeneratorStopped, "generator_stopped"_l1},
-    {EventKind::SettingChanged, "setting_changed"_l1},
-    {EventKind::AlarmRaised, "alarm_raised"_l1},
-    {EventKind::AlarmCleared, "alarm_cleared"_l1},
-    {EventKind::AlarmAcknowledged, "alarm_acknowledged"_l1},
-    {EventKind::ClockChanged, "clock_changed"_l1},
-    {EventKind::StorageProblem, "storage_problem"_l1},
-    {EventKind::StorageRecovered, "storage_recovered"_l1},
-    {EventKind::HistoryTrimmed, "history_trimmed"_l1},
-    {EventKind::GeneratorService, "generator_service"_l1},
+    {EventKind::ProgramStart, "program_start"_L1},
+    {EventKind::ProgramEnd, "program_end"_L1},
+    {EventKind::LinkChanged, "link_changed"_L1},
+    {EventKind::DeviceFound, "device_found"_L1},
+    {EventKind::DeviceLost, "device_lost"_L1},
+    {EventKind::InverterMode, "inverter_mode"_L1},
+    {EventKind::InverterFault, "inverter_fault"_L1},
+    {EventKind::AgsStatus, "ags_status"_L1},
+    {EventKind::GeneratorStartMode, "generator_start_mode"_L1},
+    {EventKind::GeneratorStarted, "generator_started"_L1},
+    {EventKind::GeneratorStopped, "generator_stopped"_L1},
+    {EventKind::SettingChanged, "setting_changed"_L1},
+    {EventKind::AlarmRaised, "alarm_raised"_L1},
+    {EventKind::AlarmCleared, "alarm_cleared"_L1},
+    {EventKind::AlarmAcknowledged, "alarm_acknowledged"_L1},
+    {EventKind::ClockChanged, "clock_changed"_L1},
+    {EventKind::StorageProblem, "storage_problem"_L1},
+    {EventKind::StorageRecovered, "storage_recovered"_L1},
+    {EventKind::HistoryTrimmed, "history_trimmed"_L1},
+    {EventKind::GeneratorService, "generator_service"_L1},
 }};
 
 constexpr std::array<Key<GeneratorPhase>, 7> phases{{
-    {GeneratorPhase::Unknown, "unknown"_l1},
-    {GeneratorPhase::Off, "off"_l1},
-    {GeneratorPhase::Starting, "starting"_l1},
-    {GeneratorPhase::WarmUp, "warm_up"_l1},
-    {GeneratorPhase::Running, "running"_l1},
-    {GeneratorPhase::CoolDown, "cool_down"_l1},
-    {GeneratorPhase::Fault, "fault"_l1},
+    {GeneratorPhase::Unknown, "unknown"_L1},
+    {GeneratorPhase::Off, "off"_L1},
+    {GeneratorPhase::Starting, "starting"_L1},
+    {GeneratorPhase::WarmUp, "warm_up"_L1},
+    {GeneratorPhase::Running, "running"_L1},
+    {GeneratorPhase::CoolDown, "cool_down"_L1},
+    {GeneratorPhase::Fault, "fault"_L1},
 }};
 
 constexpr std::array<Key<GeneratorReason>, 11> reasons{{
-    {GeneratorReason::Unknown, "unknown"_l1},
-    {GeneratorReason::Manual, "manual"_l1},
-    {GeneratorReason::Test, "test"_l1},
-    {GeneratorReason::Temperature, "temperature"_l1},
-    {GeneratorReason::Volts, "volts"_l1},
-    {GeneratorReason::TimeOfDay, "time_of_day"_l1},
-    {GeneratorReason::Soc, "soc"_l1},
-    {GeneratorReason::Exercise, "exercise"_l1},
-    {GeneratorReason::Amps, "amps"_l1},
-    {GeneratorReason::TopOff, "top_off"_l1},
-    {GeneratorReason::External, "external"_l1},
+    {GeneratorReason::Unknown, "unknown"_L1},
+    {GeneratorReason::Manual, "manual"_L1},
+    {GeneratorReason::Test, "test"_L1},
+    {GeneratorReason::Temperature, "temperature"_L1},
+    {GeneratorReason::Volts, "volts"_L1},
+    {GeneratorReason::TimeOfDay, "time_of_day"_L1},
+    {GeneratorReason::Soc, "soc"_L1},
+    {GeneratorReason::Exercise, "exercise"_L1},
+    {GeneratorReason::Amps, "amps"_L1},
+    {GeneratorReason::TopOff, "top_off"_L1},
+    {GeneratorReason::External, "external"_L1},
 }};
 
 constexpr std::array<Key<GeneratorStopCause>, 6> stopCauses{{
-    {GeneratorStopCause::Unknown, "unknown"_l1},
-    {GeneratorStopCause::Normal, "normal"_l1},
-    {GeneratorStopCause::Fault, "fault"_l1},
-    {GeneratorStopCause::SignalLost, "signal_lost"_l1},
-    {GeneratorStopCause::PowerCut, "power_cut"_l1},
-    {GeneratorStopCause::RecordingEnded, "recording_ended"_l1},
+    {GeneratorStopCause::Unknown, "unknown"_L1},
+    {GeneratorStopCause::Normal, "normal"_L1},
+    {GeneratorStopCause::Fault, "fault"_L1},
+    {GeneratorStopCause::SignalLost, "signal_lost"_L1},
+    {GeneratorStopCause::PowerCut, "power_cut"_L1},
+    {GeneratorStopCause::RecordingEnded, "recording_ended"_L1},
 }};
 
 template <typename Enum, size_t N>

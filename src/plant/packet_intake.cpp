@@ -7,7 +7,6 @@
 namespace magnum::plant {
 namespace {
 
-constexpr double acPresentPeakVolts = 60;
 constexpr int modeOff = 0x20;
 constexpr int modeInvert = 0x40;
 

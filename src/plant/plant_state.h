@@ -12,6 +12,9 @@
 
 namespace magnum::plant {
 
+/// Below this peak, byte 7 of the inverter is noise on an open input.
+inline constexpr double acPresentPeakVolts = 60;
+
 /// What is known of one device on the bus. Never seen: not seen. Lost: seen, but not present.
 struct DeviceState {
     bool seen = false;     ///< found at least once since the start: several packets agreed

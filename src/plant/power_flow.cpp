@@ -7,8 +7,6 @@
 namespace magnum::plant {
 namespace {
 
-/// Below this peak, byte 7 of the inverter is noise on an open input.
-constexpr double acPresentPeakVolts = 60;
 constexpr qint64 oldestInputMs = 10'000;
 
 /// Readings as far as they still stand.

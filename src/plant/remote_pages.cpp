@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array<int, remotePageCount> footers{0x00, 0x11, 0x80, 0xA0, 0xA1, 0xA2, 0xA3,
                                                    0xA4, 0xC0, 0xC1, 0xC2, 0xC3, 0xD0};
-constexpr int packetsThatCount = 3;
+constexpr int pagesThatCount = 3;
 constexpr qint64 withinMs = 10'000;
 
 }  // namespace
@@ -28,8 +28,8 @@ void RemotePages::heard(std::optional<int> footer, qint64 atMs) {
     auto& page = m_pages[index];
     auto& recent = m_recent[index];
     const bool goesOn = recent.count > 0 && atMs - recent.lastMs <= withinMs;
-    recent = {atMs, goesOn ? std::min(recent.count + 1, packetsThatCount) : 1};
-    if (recent.count >= packetsThatCount) {
+    recent = {atMs, goesOn ? std::min(recent.count + 1, pagesThatCount) : 1};
+    if (recent.count >= pagesThatCount) {
         page.seen = true;
         page.lastSeenMonotonicMs = atMs;
     }

@@ -22,4 +22,9 @@ namespace magnum::protocol {
 [[nodiscard]] std::optional<double> scaledVolts(std::uint8_t counts,
                                                 std::optional<int> nominalVolts);
 
+/// A byte that counts tenths: hours, a revision.
+[[nodiscard]] constexpr double tenths(std::uint8_t byte) {
+    return byte / 10.0;
+}
+
 }  // namespace magnum::protocol

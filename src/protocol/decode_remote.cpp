@@ -10,10 +10,6 @@ namespace {
 
 using Nominal = std::optional<int>;
 
-constexpr double tenths(std::uint8_t byte) {
-    return byte / 10.0;
-}
-
 constexpr int delaySeconds(std::uint8_t byte) {
     constexpr int minutesFlag = 0x80;
     return (byte & minutesFlag) != 0 ? (byte & 0x7F) * 60 : byte;

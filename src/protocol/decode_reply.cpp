@@ -10,9 +10,6 @@ namespace {
 
 using Nominal = std::optional<int>;
 
-constexpr double tenths(std::uint8_t byte) {
-    return byte / 10.0;
-}
 constexpr int addressOf(std::uint8_t byte) {
     return byte & 7;
 }

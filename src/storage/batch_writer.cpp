@@ -3,9 +3,11 @@
 
 #include <QSqlError>
 #include <algorithm>
+#include <limits>
 
 #include "storage/queries.h"
 #include "storage/sample_sql.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
@@ -30,7 +32,6 @@ QVariant flag(bool value) {
 
 /// Late rows this near to each other are rolled up again in one go.
 constexpr qint64 lateGapSeconds = 3600;
-constexpr qint64 rowSeconds = 5;
 constexpr int quarterSeconds = 900;
 
 template <typename List, typename Write>
@@ -55,7 +56,7 @@ BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
       m_alarm(connection.query()),
       m_counter(connection.query()),
       m_session(connection.query()),
-      m_lastRow(connection.query()) {
+      m_countedTs(connection.query()) {
     m_row.prepare(mergeInsertSql());
     m_event.prepare(
         QStringLiteral("INSERT INTO event(ts,ms,session,kind,from_code,to_code,detail)"
@@ -79,9 +80,7 @@ BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
     m_counter.prepare(
         QStringLiteral("INSERT INTO counter(name,value) VALUES(?,?) ON CONFLICT(name)"
                        " DO UPDATE SET value=max(value,excluded.value)"));
-    m_lastRow.prepare(
-        QStringLiteral("INSERT OR REPLACE INTO counter(name,value) VALUES('last_row_session',?),"
-                       "('last_row_ts',?)"));
+    m_countedTs.prepare(QStringLiteral("INSERT OR REPLACE INTO counter(name,value) VALUES(?,?)"));
     m_session.prepare(
         QStringLiteral("UPDATE session SET first_ts=coalesce(min(first_ts,?),?,first_ts),"
                        " last_ts=coalesce(max(last_ts,?),?,last_ts), clean_end=? WHERE id=?"));
@@ -97,7 +96,7 @@ BatchWriter::BatchWriter(const Connection& connection, RollUps& rollUps,
     }
 }
 
-SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
+SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals, bool othersWrite) {
     auto after = totals;
     for (const auto& row : batch.rows) {
         for (const auto& counter : counters()) {
@@ -109,11 +108,11 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals) {
         after.serviceGeneratorSeconds = batch.service->generatorSeconds;
         after.serviceUtcMs = batch.service->utcMs;
     }
-    auto outcome = inTransaction(m_connection, [&] { return writeAll(batch, after); });
+    auto outcome = inTransaction(m_connection, [&] { return writeAll(batch, after, othersWrite); });
     if (outcome.ok()) {
         totals = after;
         if (!batch.rows.empty()) {
-            m_sessionQuarter = bucketOf(batch.rows.back().ts, quarterSeconds);
+            m_notedQuarter = bucketOf(batch.rows.back().ts, quarterSeconds);
         }
     }
     return outcome;
@@ -124,7 +123,18 @@ SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
     return outcome.ok() && totals.serviceUtcMs > 0 ? writeService(totals) : outcome;
 }
 
-SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals) {
+bool BatchWriter::followsNote(const Batch& batch) const {
+    const auto newest = newestRowTs(m_connection);
+    return m_notedQuarter && newest &&
+           std::all_of(batch.rows.begin(), batch.rows.end(), [&](const auto& row) {
+               return row.ts > *newest && bucketOf(row.ts, quarterSeconds) == *m_notedQuarter;
+           });
+}
+
+SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals,
+                                 bool othersWrite) {
+    const bool note =
+        batch.cleanEnd || (!batch.rows.empty() && (othersWrite || !followsNote(batch)));
     auto outcome = writeEach(batch.rows, [this](const auto& row) { return writeRow(row); });
     if (outcome.ok() && !batch.rows.empty()) {
         outcome = rollUp(batch.rows);
@@ -138,13 +148,19 @@ SqlOutcome BatchWriter::writeAll(const Batch& batch, const StorageStatus& totals
     if (outcome.ok()) {
         outcome = writeEach(batch.alarms, [this](const auto& alarm) { return writeAlarm(alarm); });
     }
-    if (outcome.ok() && !batch.rows.empty()) {
-        outcome = writeCounters(totals);
-    }
     if (outcome.ok() && batch.service) {
         outcome = writeService(totals);
     }
-    return outcome.ok() ? writeSession(batch) : outcome;
+    if (outcome.ok() && note) {
+        outcome = writeCounters(totals);
+        if (outcome.ok()) {
+            outcome = writeCountedTs(othersWrite);
+        }
+        if (outcome.ok()) {
+            outcome = writeSession(batch);
+        }
+    }
+    return outcome;
 }
 
 /// Unlike a running total the time of a service may go back: when the clock was wrong at the last.
@@ -223,27 +239,37 @@ SqlOutcome BatchWriter::writeSession(const Batch& batch) {
         first = std::min(first.value_or(row.ts), row.ts);
         last = std::max(last.value_or(row.ts), row.ts);
     }
-    const bool goesOn = last && m_sessionQuarter == bucketOf(*last, quarterSeconds);
-    if (!batch.cleanEnd && (goesOn || !last)) {
-        if (!last) {
-            return {};
-        }
-        m_lastRowTs = std::max(*last, m_lastRowTs.value_or(*last));
-        return execWith(m_lastRow, {m_sessionId, *m_lastRowTs});
-    }
     return execWith(m_session, {bound(first), bound(first), bound(last), bound(last),
                                 flag(batch.cleanEnd), m_sessionId});
 }
 
-SqlOutcome settleLastRow(const Connection& connection) {
-    return inTransaction(connection, [&connection] {
-        const auto outcome = connection.exec(QStringLiteral(
-            "UPDATE session SET last_ts=max(coalesce(last_ts,0),(SELECT value FROM counter WHERE"
-            " name='last_row_ts')) WHERE id=(SELECT value FROM counter WHERE"
-            " name='last_row_session')"));
-        // Told once: rows that are moved from here on would make an old note wrong.
-        return outcome.ok() ? connection.exec(QStringLiteral("DELETE FROM counter WHERE name IN"
-                                                             " ('last_row_session','last_row_ts')"))
+SqlOutcome BatchWriter::writeCountedTs(bool othersWrite) {
+    const auto newest =
+        othersWrite ? std::numeric_limits<qint64>::max() : newestRowTs(m_connection).value_or(0);
+    return execWith(m_countedTs, {QString(countedTsCounter), newest});
+}
+
+SqlOutcome settleCounters(const Connection& connection) {
+    const auto counted = countedTs(connection);
+    if (!counted) {
+        return {};
+    }
+    return inTransaction(connection, [&] {
+        auto outcome = writeEach(counters(), [&](const Counter& counter) {
+            return connection.exec(QStringLiteral("UPDATE counter SET value=%1 WHERE name='%2'")
+                                       .arg(storedTotal(connection, counter).value_or(0))
+                                       .arg(counter.name));
+        });
+        if (outcome.ok()) {
+            // Every session notes its first row: what came after the note is the last one's.
+            outcome = connection.exec(
+                QStringLiteral("UPDATE session SET last_ts=(SELECT max(ts) FROM sample)"
+                               " WHERE id=(SELECT max(id) FROM session WHERE first_ts IS NOT NULL)"
+                               " AND %1<(SELECT max(ts) FROM sample)")
+                    .arg(*counted));
+        }
+        return outcome.ok() ? connection.exec(QStringLiteral("DELETE FROM counter WHERE name='%1'")
+                                                  .arg(countedTsCounter))
                             : outcome;
     });
 }

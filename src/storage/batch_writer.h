@@ -20,7 +20,10 @@ class BatchWriter {
 
     [[nodiscard]] qint64 sessionId() const { return m_sessionId; }
     /// All of it or nothing. `totals` are the running totals before; after success those committed.
-    [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals);
+    /// othersWrite: rows that are no part of these totals are being added beside.
+    [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals, bool othersWrite);
+    /// The next batch notes what settleCounters() would make up for: it has been called.
+    void noteNext() { m_notedQuarter.reset(); }
     /// An event that belongs to the caller's transaction.
     [[nodiscard]] SqlOutcome addEvent(const plant::Event& event) { return writeEvent(event); }
     /// Sets running totals that are higher than the stored ones, as when a new file continues an
@@ -28,7 +31,9 @@ class BatchWriter {
     [[nodiscard]] SqlOutcome raiseCounters(const StorageStatus& totals);
 
  private:
-    SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals);
+    SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals, bool othersWrite);
+    /// Whether the batch's rows can be told, after a cut, as those that came since the last note.
+    [[nodiscard]] bool followsNote(const Batch& batch) const;
     SqlOutcome writeRow(const plant::SampleRow& row);
     /// After the rows: notes what they made stale, and writes the buckets they close.
     SqlOutcome rollUp(const std::vector<plant::SampleRow>& rows);
@@ -37,21 +42,21 @@ class BatchWriter {
     SqlOutcome writeAlarm(const plant::Alarm& alarm);
     SqlOutcome writeService(const StorageStatus& totals);
     SqlOutcome writeCounters(const StorageStatus& totals);
-    /// Once a quarter of an hour, and when something else than its last row changes;
-    /// settleLastRow() makes up for it.
     SqlOutcome writeSession(const Batch& batch);
+    /// Up to which row the counters count.
+    SqlOutcome writeCountedTs(bool othersWrite);
 
     const Connection& m_connection;
     RollUps& m_rollUps;
-    QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session, m_lastRow;
+    QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session, m_countedTs;
     qint64 m_sessionId = 0;
-    std::optional<qint64> m_sessionQuarter;  ///< in which its last row was written
-    std::optional<qint64> m_lastRowTs;       ///< rows that come late do not take it back
+    std::optional<qint64> m_notedQuarter;  ///< of its last row, when it was last noted
 };
 
-/// Brings last_ts of the session that was written last to its last row: a running session writes it
-/// only once a quarter, and between notes it beside the counters, whose page is written anyway:
-/// that spares the card a page a minute. To be called before session rows are relied on.
-[[nodiscard]] SqlOutcome settleLastRow(const Connection& connection);
+/// Brings the running totals, and last_ts of the session that was written last, up to the last row:
+/// they are written once a quarter of an hour, which spares the card two pages a minute; the rows
+/// after `counted_ts` are what is not in them yet. To be called before rows are moved, and before
+/// session rows or counters are relied on.
+[[nodiscard]] SqlOutcome settleCounters(const Connection& connection);
 
 }  // namespace magnum::storage

@@ -79,7 +79,7 @@ BucketFold::BucketFold() {
     }
 }
 
-void BucketFold::add(const RowCursor& row, const FoldSource& source, qint64 rowSeconds) {
+void BucketFold::add(const RowCursor& row, const FoldSource& source, qint64 sourceSeconds) {
     ++m_rows;
     for (size_t i = 0; i < m_all.size(); ++i) {
         const auto& places = source.places()[i];
@@ -89,16 +89,16 @@ void BucketFold::add(const RowCursor& row, const FoldSource& source, qint64 rowS
         }
         auto& one = m_all[i];
         const bool isFirst = one.seconds == 0;
-        const auto weight = places.coverage < 0 ? rowSeconds : row.integer(places.coverage);
+        const auto weight = places.coverage < 0 ? sourceSeconds : row.integer(places.coverage);
         if (one.rule == Rule::Lowest) {
             one.extreme = isFirst ? *cell : std::min(one.extreme, *cell);
         } else {
             one.extreme = isFirst ? *cell : std::max(one.extreme, *cell);
         }
-        one.sum += one.rule == Rule::Mean ? *cell * rowSeconds : *cell;
+        one.sum += one.rule == Rule::Mean ? *cell * sourceSeconds : *cell;
         one.weightedSum += *cell * weight;
         one.weight += weight;
-        one.seconds += rowSeconds;
+        one.seconds += sourceSeconds;
     }
 }
 

@@ -35,7 +35,7 @@ class BucketFold {
  public:
     BucketFold();
 
-    void add(const RowCursor& row, const FoldSource& source, qint64 rowSeconds);
+    void add(const RowCursor& row, const FoldSource& source, qint64 sourceSeconds);
     [[nodiscard]] bool isEmpty() const { return m_rows == 0; }
     /// The stored number of a roll-up column, by its place in rollUpColumns().
     [[nodiscard]] std::optional<qint64> at(size_t column) const;

@@ -4,10 +4,11 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "storage/seconds.h"
+
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 /// No place on Earth is further from UTC than this, past (Manila, Alaska) and present.
 constexpr qint64 farthestOffset = 16 * 3600;
 

@@ -9,6 +9,7 @@
 #include "storage/day_table.h"
 #include "storage/queries.h"
 #include "storage/sample_sql.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
@@ -16,8 +17,6 @@ namespace {
 using plant::Kind;
 using plant::Quantity;
 
-constexpr qint64 rowSeconds = 5;
-constexpr qint64 tenthsPerSecond = 10;
 /// A row that came without coverage still counts, though next to nothing.
 constexpr double leastWeight = 0.1;
 

@@ -54,7 +54,7 @@ std::optional<Note> firstNote(const Connection& connection) {
     return Note{name, name.mid(redoPrefix.size()).toLongLong(), query.value(1).toLongLong()};
 }
 
-QString makeSql() {
+QString makeDaySql() {
     QStringList columns{QStringLiteral("date"), QStringLiteral("from_ts"), QStringLiteral("to_ts")};
     QStringList values{QStringLiteral("?"), QStringLiteral("?"), QStringLiteral("?")};
     for (const auto& column : rollUpColumns()) {
@@ -197,7 +197,7 @@ SqlOutcome DayTable::make(QDate date) {
         return done > span.fromTs ? setDone(span.fromTs) : outcome;
     }
     auto insert = m_connection.query();
-    insert.prepare(makeSql());
+    insert.prepare(makeDaySql());
     return execWith(insert, {dayKey(date), span.fromTs, span.toTs, span.fromTs, span.toTs});
 }
 

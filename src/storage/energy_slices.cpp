@@ -19,11 +19,11 @@ using plant::Quantity;
 /// Slices at least this long are worth looking for days in.
 constexpr qint64 leastDaySeconds = 20 * 3600;
 
-struct Summed {
+struct SlicePart {
     Quantity quantity{};
     std::optional<qint64> EnergySlice::*field = nullptr;
 };
-constexpr std::array<Summed, 5> summed{{
+constexpr std::array<SlicePart, 5> sliceParts{{
     {Quantity::EnergyInJoules, &EnergySlice::inJoules},
     {Quantity::EnergyOutJoules, &EnergySlice::outJoules},
     {Quantity::EnergyChargeJoules, &EnergySlice::chargeJoules},
@@ -68,7 +68,7 @@ class Slicing {
     /// Takes the days that lie within one slice, and finer rows between them; returns up to where.
     qint64 readDays(TsRange span) {
         QString columns;
-        for (const auto& one : summed) {
+        for (const auto& one : sliceParts) {
             const QString name = plant::quantityInfo(one.quantity).name;
             columns += QLatin1Char(',') + (m_layout.dayHas(name) ? name : QStringLiteral("NULL"));
         }
@@ -120,7 +120,7 @@ class Slicing {
         auto& cursor = m_sums[size_t(level)];
         if (!cursor) {
             QString columns;
-            for (const auto& one : summed) {
+            for (const auto& one : sliceParts) {
                 columns += QStringLiteral(",sum(%1)")
                                .arg(m_layout.orNull(level, plant::quantityInfo(one.quantity).name));
             }
@@ -132,7 +132,7 @@ class Slicing {
     }
 
     static void add(EnergySlice& slice, const RowCursor& row, int place) {
-        for (const auto& one : summed) {
+        for (const auto& one : sliceParts) {
             if (const auto more = row.at(place++)) {
                 slice.*one.field = (slice.*one.field).value_or(0) + *more;
             }

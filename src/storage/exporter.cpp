@@ -5,13 +5,13 @@
 #include "storage/lifetime.h"
 #include "storage/queries.h"
 #include "storage/row_text.h"
+#include "storage/seconds.h"
 #include "storage/store_file.h"
 
 namespace magnum::storage {
 namespace {
 
 constexpr double joulesPerKilowattHour = 3'600'000.0;
-constexpr double secondsPerHour = 3600.0;
 
 template <typename Number>
 QVariant cell(const std::optional<Number>& value, double divisor = 1) {

@@ -14,7 +14,7 @@
 namespace magnum::storage {
 namespace {
 
-constexpr int rowsPerPiece = 4000;
+constexpr int rowsReadAtOnce = 4000;
 constexpr int pauseMs = 20;
 constexpr int smallTables = 8;
 const std::array<const char*, smallTables> smallTableNames{
@@ -22,7 +22,7 @@ const std::array<const char*, smallTables> smallTableNames{
 
 /// The next key after a piece that was read to its last column; nothing at the end.
 SqlOutcome readPiece(RowCursor& rows, std::optional<qint64>& key) {
-    rows.start({*key, rowsPerPiece});
+    rows.start({*key, rowsReadAtOnce});
     const bool found = rows.next();
     const auto last = found ? rows.at(0) : std::nullopt;
     const auto outcome = rows.outcome();

@@ -4,12 +4,12 @@
 #include <algorithm>
 
 #include "storage/chart_reading.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
 
 constexpr int mostColumns = 16'384;
-constexpr qint64 daySeconds = 86'400;
 /// Runs nearer to each other than a quarter of a column cannot be told apart on the screen.
 constexpr qint64 spansPerColumn = 4;
 

@@ -5,15 +5,13 @@
 #include <limits>
 
 #include "storage/queries.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
 
 using plant::GeneratorStopCause;
 using plant::Quantity;
-
-constexpr qint64 rowSeconds = 5;
-constexpr double secondsPerHour = 3600;
 
 /// What the rows of one run add up to.
 struct RunRows {

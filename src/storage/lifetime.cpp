@@ -47,8 +47,7 @@ Totals loadLifetime(const Connection& connection, qint64 nowTs, SqlOutcome* outc
         const auto field =
             std::find_if(totalsByCounter.begin(), totalsByCounter.end(),
                          [&](const auto& t) { return t.quantity == counter.quantity; });
-        const auto stored = connection.integer(
-            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+        const auto stored = storedTotal(connection, counter);
         // A counter that never counted is 0; whether it was ever known, the rows tell.
         if (field != totalsByCounter.end() && stored.value_or(0) > 0) {
             totals.*(field->field) = std::max(*stored, (totals.*(field->field)).value_or(0));

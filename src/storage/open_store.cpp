@@ -31,6 +31,9 @@ StoreOpening OpenStore::open() {
 }
 
 SqlOutcome OpenStore::correctTimes(const SessionStart& session, bool& more) {
+    if (m_writer) {
+        m_writer->noteNext();
+    }
     return Restamp(m_connection, *m_rollUps).step(session, more);
 }
 
@@ -99,8 +102,7 @@ SqlOutcome OpenStore::joinCounters(StorageStatus& totals) {
         m_salvage->joinTotals(totals);  // a new file: counters go on where the former one's ended
     }
     for (const auto& counter : counters()) {
-        const auto stored = m_connection.integer(
-            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+        const auto stored = storedTotal(m_connection, counter);
         totals.*counter.field = std::max(totals.*counter.field, stored.value_or(0));
     }
     const auto stored = [this](QLatin1String name) {
@@ -124,7 +126,7 @@ std::optional<qint64> OpenStore::newestRowTs() const {
 }
 
 SqlOutcome OpenStore::write(const Batch& batch, StorageStatus& totals) {
-    auto outcome = m_writer->write(batch, totals);
+    auto outcome = m_writer->write(batch, totals, isSalvaging());
     if (outcome.ok() && batch.cleanEnd) {
         m_rollUps->endLots();  // nothing more will complete them
         outcome = m_rollUps->isBehind() ? m_rollUps->catchUp() : outcome;

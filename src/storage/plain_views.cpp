@@ -6,6 +6,7 @@
 
 #include "plant/quantity.h"
 #include "storage/levels.h"
+#include "storage/queries.h"
 
 namespace magnum::storage {
 namespace {
@@ -64,6 +65,26 @@ QList<View> levelViews() {
     return list;
 }
 
+/// With what the rows brought since the counters were written.
+View counterView() {
+    QString since;
+    for (const auto& counter : counters()) {
+        since +=
+            QStringLiteral(
+                " WHEN '%1' THEN coalesce((SELECT sum(max(%2,0)) FROM sample WHERE"
+                " ts>(SELECT value FROM counter WHERE name='%3')),0)")
+                .arg(counter.name, plant::quantityInfo(counter.quantity).name, countedTsCounter);
+    }
+    return {QStringLiteral("counter_plain"),
+            QStringLiteral(
+                "CREATE VIEW counter_plain AS SELECT name, value, CASE WHEN name LIKE"
+                " '%_joules' THEN value/3600000.0 END AS kwh, CASE WHEN name LIKE '%_seconds'"
+                " THEN value/3600.0 END AS hours FROM (SELECT name, value+CASE name") +
+                since +
+                QStringLiteral(" ELSE 0 END AS value FROM counter WHERE name<>'%1')")
+                    .arg(countedTsCounter)};
+}
+
 /// Views in plain units with readable times, for people with a sqlite3 shell.
 QList<View> views() {
     const auto ms = [](const char* column) {
@@ -91,11 +112,7 @@ QList<View> views() {
                 QStringLiteral("CREATE VIEW session_plain AS SELECT id, ") + ms("wall0_ms") +
                     QLatin1String(" AS started, ") + isoTime(QStringLiteral("last_ts")) +
                     QLatin1String(" AS last_row, clock, clean_end, version, boot_id FROM session")},
-               {QStringLiteral("counter_plain"),
-                QStringLiteral(
-                    "CREATE VIEW counter_plain AS SELECT name, value, CASE WHEN name LIKE"
-                    " '%_joules' THEN value/3600000.0 END AS kwh, CASE WHEN name LIKE"
-                    " '%_seconds' THEN value/3600.0 END AS hours FROM counter")},
+               counterView(),
            };
 }
 

@@ -132,6 +132,25 @@ const std::array<Counter, 6>& counters() {
     return list;
 }
 
+std::optional<qint64> countedTs(const Connection& connection) {
+    return connection.integer(
+        QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(countedTsCounter));
+}
+
+std::optional<qint64> storedTotal(const Connection& connection, const Counter& counter) {
+    const auto counted = connection.integer(
+        QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+    const auto until = countedTs(connection);
+    if (!counted || !until) {
+        return counted;
+    }
+    const auto since =
+        connection.integer(QStringLiteral("SELECT sum(max(%1,0)) FROM sample WHERE ts>%2")
+                               .arg(plant::quantityInfo(counter.quantity).name)
+                               .arg(*until));
+    return *counted + since.value_or(0);
+}
+
 std::vector<GeneratorRun> loadGeneratorRuns(const Connection& connection, qint64 fromTs,
                                             qint64 toTs, int limit, SqlOutcome* outcome,
                                             RunFilter filter) {

@@ -24,6 +24,13 @@ struct Counter {
     qint64 StorageStatus::*field = nullptr;
 };
 [[nodiscard]] const std::array<Counter, 6>& counters();
+/// The running total as it is in the file: the counter and the rows that are not in it yet.
+/// nullopt: there is none.
+[[nodiscard]] std::optional<qint64> storedTotal(const Connection& connection,
+                                                const Counter& counter);
+/// Also in `counter`: the newest row the totals count. Not there when they count them all.
+inline constexpr QLatin1String countedTsCounter("counted_ts");
+[[nodiscard]] std::optional<qint64> countedTs(const Connection& connection);
 
 /// Also in `counter`: StorageStatus::serviceGeneratorSeconds and serviceUtcMs.
 inline constexpr QLatin1String serviceSecondsCounter("service_generator_seconds");

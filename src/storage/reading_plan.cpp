@@ -8,7 +8,7 @@
 namespace magnum::storage {
 namespace {
 
-QSet<QString> columnsOf(const Connection& connection, const QString& table) {
+QSet<QString> columnNames(const Connection& connection, const QString& table) {
     QSet<QString> columns;
     auto query = connection.query();
     query.exec(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
@@ -86,9 +86,9 @@ StoreLayout StoreLayout::read(const Connection& connection) {
     StoreLayout layout;
     layout.m_schemaCookie = schemaCookieOf(connection);
     for (size_t i = 0; i < size_t(levelCount); ++i) {
-        layout.m_columns[i] = columnsOf(connection, QString(levels()[i].table));
+        layout.m_columns[i] = columnNames(connection, QString(levels()[i].table));
     }
-    layout.m_dayColumns = columnsOf(connection, QStringLiteral("day"));
+    layout.m_dayColumns = columnNames(connection, QStringLiteral("day"));
     return layout;
 }
 

@@ -7,11 +7,11 @@
 #include <limits>
 
 #include "storage/recorder_p.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 rowSeconds = 5;
 /// Rows of one transaction when a queue is worked off: an hour.
 constexpr size_t rowsPerTransaction = 720;
 constexpr int longestRetrySeconds = 60;

@@ -8,14 +8,14 @@
 
 #include "storage/batch_writer.h"
 #include "storage/sample_sql.h"
+#include "storage/seconds.h"
 #include "storage/session_clock.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 rowSeconds = 5;
 /// Rows copied through memory at once: a day, some 2 MB.
-constexpr qint64 pieceSeconds = 86'400;
+constexpr qint64 movedAtOnceSeconds = 86'400;
 
 const QString noteName = QStringLiteral("restamp");
 
@@ -38,7 +38,7 @@ SqlOutcome Restamp::step(const SessionStart& session, bool& more) {
     bool resumed = false;
     auto outcome = loadNote(resumed);
     if (outcome.ok() && !resumed) {
-        outcome = settleLastRow(m_connection);
+        outcome = settleCounters(m_connection);
     }
     if (outcome.ok() && !resumed && session.clock == ClockState::Known) {
         outcome = plan(session);
@@ -125,8 +125,10 @@ SqlOutcome Restamp::moveRows(Move& move, qint64& budget) {
     const qint64 shift = move.shiftMs / 1000;
     while (budget > 0 && move.fromTs <= move.toTs && shift != 0) {
         const bool forward = shift > 0;
-        const auto first = forward ? std::max(move.fromTs, move.toTs - pieceSeconds) : move.fromTs;
-        const auto last = forward ? move.toTs : std::min(move.toTs, move.fromTs + pieceSeconds);
+        const auto first =
+            forward ? std::max(move.fromTs, move.toTs - movedAtOnceSeconds) : move.fromTs;
+        const auto last =
+            forward ? move.toTs : std::min(move.toTs, move.fromTs + movedAtOnceSeconds);
         qint64 moved = 0;
         if (auto outcome = movePiece(first, last + rowSeconds, shift, moved); !outcome.ok()) {
             return outcome;

@@ -6,10 +6,11 @@
 #include <QTimeZone>
 #include <algorithm>
 
+#include "storage/seconds.h"
+
 namespace magnum::storage {
 namespace {
 
-constexpr int daySeconds = 86'400;
 constexpr qint64 leastFreePercent = 10;
 
 /// Percent of the disk that is free, if it is too little. Pages that deleted rows left in the file

@@ -6,11 +6,11 @@
 
 #include "storage/day_table.h"
 #include "storage/sample_sql.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 rowSeconds = 5;
 /// How much history one call works off: whole hours, so that no piece cuts a bucket. Two hours are
 /// some 0.05 s here and half a second on a Raspberry Pi 3, and twice what one commit of a long
 /// queue brings.

@@ -16,7 +16,7 @@ namespace {
 constexpr int rowsPerRead = 2048;
 constexpr qsizetype writeBytes = 64 * 1024;
 
-std::vector<RowText::Column> columnsOf(int stepSeconds) {
+std::vector<RowText::Column> exportColumns(int stepSeconds) {
     std::vector<RowText::Column> columns;
     if (stepSeconds == levels()[finestLevel].seconds) {
         for (const auto& info : plant::quantities()) {
@@ -46,7 +46,7 @@ class RowExport {
           m_layout(StoreLayout::read(connection)),
           m_request(request),
           m_out(out),
-          m_rows(request.format, columnsOf(request.stepSeconds)) {}
+          m_rows(request.format, exportColumns(request.stepSeconds)) {}
 
     ExportOutcome run() {
         m_rows.appendHead(m_text);
@@ -89,7 +89,7 @@ class RowExport {
             source.fold = std::make_unique<FoldSource>(m_layout, level);
             columns = source.fold->columns();
         } else {
-            for (const auto& column : columnsOf(m_request.stepSeconds)) {
+            for (const auto& column : exportColumns(m_request.stepSeconds)) {
                 columns +=
                     QLatin1Char(',') + m_layout.orNull(level, QString::fromLatin1(column.name));
             }

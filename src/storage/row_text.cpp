@@ -6,10 +6,11 @@
 #include <chrono>
 #include <cstring>
 
+#include "storage/seconds.h"
+
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 constexpr int longestNumber = 24;  // -9223372036854775808 with a point
 constexpr int longestTime = 64;    // with what stands around it, and the row's end
 

@@ -5,11 +5,11 @@
 
 #include "storage/queries.h"
 #include "storage/row_cursor.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 rowSeconds = 5;
 constexpr qint64 longestBridgeSeconds = 2 * rowSeconds;
 constexpr size_t mostSpans = 10'000;
 

@@ -7,17 +7,17 @@
 
 #include "storage/levels.h"
 #include "storage/queries.h"
+#include "storage/seconds.h"
 #include "storage/table_copy.h"
 
 namespace magnum::storage {
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 /// Hours in one piece: some 20 ms here.
 constexpr int hoursPerPiece = 500;
 constexpr int copyBusyTimeoutMs = 500;
 
-QStringList tableSql() {
+QStringList copyTableSql() {
     QStringList columns;
     for (const auto& column : rollUpColumns()) {
         columns << column.name + QLatin1String(" INTEGER");
@@ -34,7 +34,7 @@ QStringList tableSql() {
                 .arg(list)};
 }
 
-SqlOutcome addMissingColumns(const Connection& copy, const QString& table) {
+SqlOutcome addMissingRollUps(const Connection& copy, const QString& table) {
     const auto present = columnsOf(copy, table);
     SqlOutcome outcome;
     for (const auto& column : rollUpColumns()) {
@@ -61,14 +61,14 @@ SqlOutcome prepareCopy(const Connection& copy) {
     }
     return inTransaction(copy, [&copy] {
         SqlOutcome outcome;
-        for (const auto& sql : tableSql()) {
+        for (const auto& sql : copyTableSql()) {
             if (outcome.ok()) {
                 outcome = copy.exec(sql);
             }
         }
         for (const auto* table : {"r3600", "day"}) {
             if (outcome.ok()) {
-                outcome = addMissingColumns(copy, QLatin1String(table));
+                outcome = addMissingRollUps(copy, QLatin1String(table));
             }
         }
         return outcome;
@@ -167,8 +167,7 @@ bool joinCopiedTotals(const QString& copyPath, StorageStatus& totals) {
         return false;
     }
     for (const auto& counter : counters()) {
-        const auto stored = copy.integer(
-            QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(counter.name));
+        const auto stored = storedTotal(copy, counter);
         totals.*counter.field = std::max(totals.*counter.field, stored.value_or(0));
     }
     return true;

@@ -5,6 +5,7 @@
 
 #include "storage/queries.h"
 #include "storage/row_cursor.h"
+#include "storage/seconds.h"
 
 namespace magnum::storage {
 namespace {
@@ -13,8 +14,6 @@ using plant::Quantity;
 
 /// The longest commit interval, and a little: rows this young may still be in memory.
 constexpr qint64 uncommittedSeconds = 330;
-constexpr qint64 rowSeconds = 5;
-constexpr qint64 tenthsPerSecond = 10;
 
 struct Summed {
     Quantity quantity{};

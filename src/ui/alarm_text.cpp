@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct AlarmTexts {
     Q_DECLARE_TR_FUNCTIONS(AlarmText)
 };
 
@@ -28,27 +28,27 @@ QString limitText(const plant::Alarm& alarm, const QString& unit, int decimals,
         const auto degrees = [&](double celsius) {
             return numberText(temperatureIn(celsius, context), decimals, context);
         };
-        return alarm.threshold ? Words::tr("%1 %2, limit %3 %2", "value, unit, limit")
+        return alarm.threshold ? AlarmTexts::tr("%1 %2, limit %3 %2", "value, unit, limit")
                                      .arg(degrees(*alarm.value), temperatureUnit(context),
                                           degrees(*alarm.threshold))
                                : temperatureText(*alarm.value, decimals, context);
     }
     const QString value = numberText(*alarm.value, decimals, context);
     if (!alarm.threshold) {
-        return Words::tr("%1 %2", "value, unit").arg(value, unit);
+        return AlarmTexts::tr("%1 %2", "value, unit").arg(value, unit);
     }
-    return Words::tr("%1 %2, limit %3 %2", "value, unit, limit")
+    return AlarmTexts::tr("%1 %2, limit %3 %2", "value, unit, limit")
         .arg(value, unit, numberText(*alarm.threshold, decimals, context));
 }
 
 AlarmWords faultWords(const QString& rule, int code) {
     if (rule == u"inverter_fault") {
         const auto words = inverterFaultWords(code);
-        return {Words::tr("Inverter fault: %1").arg(words.name), {}, words.advice};
+        return {AlarmTexts::tr("Inverter fault: %1").arg(words.name), {}, words.advice};
     }
     if (rule == u"ags_fault") {
         const auto words = agsFaultWords(code);
-        return {Words::tr("Generator fault: %1").arg(words.name), {}, words.advice};
+        return {AlarmTexts::tr("Generator fault: %1").arg(words.name), {}, words.advice};
     }
     if (rule == u"bmk_fault") {
         const auto words = bmkFaultWords();
@@ -56,11 +56,12 @@ AlarmWords faultWords(const QString& rule, int code) {
     }
     if (rule == u"pt100_fault") {
         // Which bits of the byte are the fault's number is not known.
-        return {Words::tr("The solar controller reports a fault (code 0x%1)")
-                    .arg(code, 2, 16, QLatin1Char('0')),
-                {},
-                Words::tr("Read the fault on the controller's own display: which number of its "
-                          "manual this code stands for is not certain.")};
+        return {
+            AlarmTexts::tr("The solar controller reports a fault (code 0x%1)")
+                .arg(code, 2, 16, QLatin1Char('0')),
+            {},
+            AlarmTexts::tr("Read the fault on the controller's own display: which number of its "
+                           "manual this code stands for is not certain.")};
     }
     return {};
 }
@@ -69,82 +70,87 @@ AlarmWords faultWords(const QString& rule, int code) {
 AlarmWords recorderWords(const plant::Alarm& alarm, const TextContext& context) {
     const QString& rule = alarm.key;
     if (rule == u"adapter_gone") {
-        return {Words::tr("The adapter is unplugged"), {}, Words::tr("Plug it in again.")};
+        return {
+            AlarmTexts::tr("The adapter is unplugged"), {}, AlarmTexts::tr("Plug it in again.")};
     }
     if (rule == u"port_busy") {
-        return {
-            Words::tr("The port cannot be opened"),
-            {},
-            Words::tr("Close the program that uses it. The page System shows which one it is.")};
+        return {AlarmTexts::tr("The port cannot be opened"),
+                {},
+                AlarmTexts::tr(
+                    "Close the program that uses it. The page System shows which one it is.")};
     }
     if (rule == u"bus_silent") {
-        return {Words::tr("Nothing is heard on the network"),
+        return {AlarmTexts::tr("Nothing is heard on the network"),
                 {},
-                Words::tr("Check the cable, the splitter and that the inverter has power.")};
+                AlarmTexts::tr("Check the cable, the splitter and that the inverter has power.")};
     }
     if (rule == u"disk_low") {
-        return {Words::tr("The disk is nearly full"), limitText(alarm, u"MiB"_s, 0, context),
-                Words::tr("Delete old recordings and backups, or use a larger disk.")};
+        return {AlarmTexts::tr("The disk is nearly full"), limitText(alarm, u"MiB"_s, 0, context),
+                AlarmTexts::tr("Delete old recordings and backups, or use a larger disk.")};
     }
     if (rule == u"clock_unknown") {
-        return {
-            Words::tr("The clock may be wrong"),
-            {},
-            Words::tr("Connect the machine to the internet once, or fit a clock chip. Times are "
-                      "put right afterwards.")};
+        return {AlarmTexts::tr("The clock may be wrong"),
+                {},
+                AlarmTexts::tr(
+                    "Connect the machine to the internet once, or fit a clock chip. Times are "
+                    "put right afterwards.")};
     }
     if (rule == u"not_stored") {
-        return {Words::tr("History is not being stored"),
+        return {AlarmTexts::tr("History is not being stored"),
                 {},
-                Words::tr("Values wait in memory. The page System shows what is wrong.")};
+                AlarmTexts::tr("Values wait in memory. The page System shows what is wrong.")};
     }
     if (rule == u"database_repaired") {
-        return {Words::tr("The database was damaged"),
-                {},
-                Words::tr("A new one is in use, with what could be saved. If it happens again, "
-                          "replace the disk or card.")};
+        return {
+            AlarmTexts::tr("The database was damaged"),
+            {},
+            AlarmTexts::tr("A new one is in use, with what could be saved. If it happens again, "
+                           "replace the disk or card.")};
     }
     return {};
 }
 
 AlarmWords ruleWords(const plant::Alarm& alarm, const TextContext& context) {
     const QString& rule = alarm.key;
-    const QString relieve = Words::tr("Reduce the loads or start the generator.");
+    const QString relieve = AlarmTexts::tr("Reduce the loads or start the generator.");
     if (rule == u"low_soc") {
-        return {Words::tr("Battery charge is low"), limitText(alarm, u"%"_s, 0, context), relieve};
+        return {AlarmTexts::tr("Battery charge is low"), limitText(alarm, u"%"_s, 0, context),
+                relieve};
     }
     if (rule == u"low_volts") {
-        return {Words::tr("Battery voltage is low"), limitText(alarm, u"V"_s, 1, context), relieve};
+        return {AlarmTexts::tr("Battery voltage is low"), limitText(alarm, u"V"_s, 1, context),
+                relieve};
     }
     if (rule == u"low_battery_shutdown") {
-        return {Words::tr("The inverter switched off to save the battery"),
+        return {AlarmTexts::tr("The inverter switched off to save the battery"),
                 limitText(alarm, u"V"_s, 1, context),
-                Words::tr("Charge the battery, then switch the inverter on at its remote.")};
+                AlarmTexts::tr("Charge the battery, then switch the inverter on at its remote.")};
     }
     if (rule == u"generator_long_run") {
-        return {Words::tr("The generator has been running for long"),
-                limitText(alarm, Words::tr("h", "hours"), 1, context),
-                Words::tr("If it is no longer needed, stop it where it was started.")};
+        return {AlarmTexts::tr("The generator has been running for long"),
+                limitText(alarm, AlarmTexts::tr("h", "hours"), 1, context),
+                AlarmTexts::tr("If it is no longer needed, stop it where it was started.")};
     }
     if (rule == u"generator_battery_full") {
-        return {Words::tr("The generator runs with a full battery"),
+        return {AlarmTexts::tr("The generator runs with a full battery"),
                 {},
-                Words::tr("If nothing else needs it, stop it where it was started.")};
+                AlarmTexts::tr("If nothing else needs it, stop it where it was started.")};
     }
     if (rule == u"battery_hot") {
-        return {Words::tr("The battery is hot"), limitText(alarm, u"°C"_s, 0, context),
-                Words::tr("Reduce loads and charging, let air to it and check its sensor.")};
+        return {AlarmTexts::tr("The battery is hot"), limitText(alarm, u"°C"_s, 0, context),
+                AlarmTexts::tr("Reduce loads and charging, let air to it and check its sensor.")};
     }
     if (rule == u"fet_hot") {
-        return {Words::tr("The inverter's transistors are hot"),
+        return {AlarmTexts::tr("The inverter's transistors are hot"),
                 limitText(alarm, u"°C"_s, 0, context),
-                Words::tr("Reduce the loads and check the air flow.")};
+                AlarmTexts::tr("Reduce the loads and check the air flow.")};
     }
     if (rule == u"inverter_silent") {
-        return {Words::tr("Nothing is heard from the inverter"),
+        return {AlarmTexts::tr("Nothing is heard from the inverter"),
                 {},
-                Words::tr("Check that inverter and remote have power and that the network cable is "
-                          "plugged in. The page System shows what is heard.")};
+                AlarmTexts::tr(
+                    "Check that inverter and remote have power and that the network cable is "
+                    "plugged in. The page System shows what is heard.")};
     }
     return recorderWords(alarm, context);
 }
@@ -165,15 +171,15 @@ QString alarmTimesText(const plant::Alarm& alarm, qint64 nowUtcMs, const TextCon
     const QString since = momentText(alarm.sinceUtcMs, nowUtcMs, context);
     QString text;
     if (alarm.active || !alarm.clearedUtcMs) {
-        text = Words::tr("Since %1 (%2)")
+        text = AlarmTexts::tr("Since %1 (%2)")
                    .arg(since, durationText((nowUtcMs - alarm.sinceUtcMs) / 1000, context));
     } else {
         text =
-            Words::tr("From %1, over after %2")
+            AlarmTexts::tr("From %1, over after %2")
                 .arg(since, durationText((*alarm.clearedUtcMs - alarm.sinceUtcMs) / 1000, context));
     }
     if (alarm.count > 1) {
-        return Words::tr("%1, %n times", "times of the alarm, how often it came", alarm.count)
+        return AlarmTexts::tr("%1, %n times", "times of the alarm, how often it came", alarm.count)
             .arg(text);
     }
     return text;

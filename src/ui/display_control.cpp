@@ -72,11 +72,12 @@ bool endsGesture(const QEvent& event) {
 }  // namespace
 
 DisplayControl::DisplayControl(DisplaySettings& settings, const system::Clock& clock,
-                               QTimeZone zone, const QString& backlightDirectory, QObject* parent)
+                               const QTimeZone& zone, const QString& backlightDirectory,
+                               QObject* parent)
     : QObject(parent),
       m_settings(settings),
       m_clock(clock),
-      m_zone(std::move(zone)),
+      m_zone(zone),
       m_backlight(backlightDirectory),
       m_lastPresenceMs(clock.monotonicMs()),
       m_clockOffsetMs(clock.utcMs() - clock.monotonicMs()) {

@@ -33,7 +33,7 @@ class DisplayControl : public QObject {
 
  public:
     /// clock: this machine's. backlightDirectory: /sys/class/backlight; empty = none.
-    DisplayControl(DisplaySettings& settings, const system::Clock& clock, QTimeZone zone,
+    DisplayControl(DisplaySettings& settings, const system::Clock& clock, const QTimeZone& zone,
                    const QString& backlightDirectory, QObject* parent = nullptr);
     ~DisplayControl() override;
 

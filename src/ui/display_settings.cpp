@@ -23,7 +23,7 @@ const std::array<QString, 3> nightNames{QStringLiteral("off"), QStringLiteral("h
 /// Where a whole number of Rest stands under its name.
 struct WholeNumber {
     QLatin1String name;
-    int Rest::*member;
+    int Rest::*member = nullptr;
 };
 constexpr std::array wholeNumbers{
     WholeNumber{QLatin1String("dim_minutes"), &Rest::dimMinutes},
@@ -33,7 +33,7 @@ constexpr std::array wholeNumbers{
     WholeNumber{QLatin1String("night_brightness_percent"), &Rest::nightBrightnessPercent}};
 struct Number {
     QLatin1String name;
-    double Rest::*member;
+    double Rest::*member = nullptr;
 };
 constexpr std::array numbers{Number{QLatin1String("night_from_hours"), &Rest::nightFromHours},
                              Number{QLatin1String("night_until_hours"), &Rest::nightUntilHours},

@@ -8,7 +8,7 @@
 namespace magnum::ui {
 namespace {
 
-constexpr qint64 endOfTime = 253'402'300'799;  // year 9999
+constexpr qint64 endOfEvents = 253'402'300'799;  // year 9999
 
 qint64 seconds(const plant::Event& event) {
     return event.utcMs / 1000;
@@ -108,7 +108,7 @@ void EventModel::readNewer() {
     }
     m_stale = false;
     m_commitTs = m_feed.snapshot().storage.lastCommitTs;
-    request(Asked::Newer, m_rows.empty() ? 0 : seconds(m_rows.front()), endOfTime);
+    request(Asked::Newer, m_rows.empty() ? 0 : seconds(m_rows.front()), endOfEvents);
 }
 
 void EventModel::request(Asked what, qint64 fromTs, qint64 toTs) {

@@ -15,7 +15,7 @@ namespace {
 using plant::EventKind;
 using enum plant::EventKind;
 
-struct Words {
+struct EventTexts {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
@@ -29,7 +29,7 @@ constexpr std::array allKinds{
 QString inverterModeText(int mode) {
     const QString words = modeWords(mode);
     return chargeStage(mode) > 0
-               ? Words::tr("%1 (%2)", "plain words, Magnum's term").arg(words, modeTerm(mode))
+               ? EventTexts::tr("%1 (%2)", "plain words, Magnum's term").arg(words, modeTerm(mode))
            : protocol::modeName(mode).empty() ? modeTerm(mode)
                                               : words;
 }
@@ -38,30 +38,30 @@ QString inverterModeText(int mode) {
 template <typename Name>
 QString changeText(const QString& subject, const plant::Event& event, Name name) {
     if (event.from && event.to) {
-        return Words::tr("%1: %2 → %3", "what, before, after")
+        return EventTexts::tr("%1: %2 → %3", "what, before, after")
             .arg(subject, name(*event.from), name(*event.to));
     }
     if (event.to) {
-        return Words::tr("%1: %2", "what, now").arg(subject, name(*event.to));
+        return EventTexts::tr("%1: %2", "what, now").arg(subject, name(*event.to));
     }
-    return Words::tr("%1: not known", "what").arg(subject);
+    return EventTexts::tr("%1: not known", "what").arg(subject);
 }
 
 QString faultText(const plant::Event& event) {
     if (event.to.value_or(0) != 0) {
-        return Words::tr("Inverter fault: %1").arg(inverterFaultWords(*event.to).name);
+        return EventTexts::tr("Inverter fault: %1").arg(inverterFaultWords(*event.to).name);
     }
     if (event.from.value_or(0) != 0) {
-        return Words::tr("Inverter fault over: %1").arg(inverterFaultWords(*event.from).name);
+        return EventTexts::tr("Inverter fault over: %1").arg(inverterFaultWords(*event.from).name);
     }
-    return Words::tr("Inverter reports no fault");
+    return EventTexts::tr("Inverter reports no fault");
 }
 
 QString runText(const QString& words, const std::optional<int>& reason) {
     if (!reason || *reason <= 0 || *reason > int(plant::GeneratorReason::External)) {
         return words;
     }
-    return Words::tr("%1: %2", "what happened, why")
+    return EventTexts::tr("%1: %2", "what happened, why")
         .arg(words, runReasonText(plant::GeneratorReason(*reason)));
 }
 
@@ -76,7 +76,7 @@ QString alarmTitle(const plant::Event& event) {
 QString withDetail(const QString& words, const plant::Event& event) {
     return event.detail.isEmpty()
                ? words
-               : Words::tr("%1: %2", "what happened, detail").arg(words, event.detail);
+               : EventTexts::tr("%1: %2", "what happened, detail").arg(words, event.detail);
 }
 
 }  // namespace
@@ -115,49 +115,50 @@ QStringList eventKindKeys(EventGroup group) {
 QString eventText(const plant::Event& event) {
     switch (event.kind) {
         case ProgramStart:
-            return withDetail(Words::tr("Recorder started"), event);
+            return withDetail(EventTexts::tr("Recorder started"), event);
         case ProgramEnd:
-            return withDetail(Words::tr("Recorder ended"), event);
+            return withDetail(EventTexts::tr("Recorder ended"), event);
         case LinkChanged:
-            return withDetail(Words::tr("Link"), event);
+            return withDetail(EventTexts::tr("Link"), event);
         case DeviceFound:
-            return withDetail(Words::tr("Device heard"), event);
+            return withDetail(EventTexts::tr("Device heard"), event);
         case DeviceLost:
-            return withDetail(Words::tr("Device no longer heard"), event);
+            return withDetail(EventTexts::tr("Device no longer heard"), event);
         case InverterMode:
-            return changeText(Words::tr("Inverter"), event, inverterModeText);
+            return changeText(EventTexts::tr("Inverter"), event, inverterModeText);
         case InverterFault:
             return faultText(event);
         case AgsStatus:
-            return changeText(Words::tr("Generator control"), event, agsTerm);
+            return changeText(EventTexts::tr("Generator control"), event, agsTerm);
         case GeneratorStartMode:
-            return changeText(Words::tr("Generator autostart"), event, startModeWords);
+            return changeText(EventTexts::tr("Generator autostart"), event, startModeWords);
         case GeneratorStarted:
-            return runText(Words::tr("Generator started"), event.to);
+            return runText(EventTexts::tr("Generator started"), event.to);
         case GeneratorStopped:
-            return runText(Words::tr("Generator stopped"), event.from);
+            return runText(EventTexts::tr("Generator stopped"), event.from);
         case GeneratorService:
             if (event.to) {
-                return Words::tr("Hours since service set to %1").arg(*event.to / 3600);
+                return EventTexts::tr("Hours since service set to %1").arg(*event.to / 3600);
             }
-            return event.from ? Words::tr("Generator serviced after %1 h").arg(*event.from / 3600)
-                              : Words::tr("Generator serviced");
+            return event.from
+                       ? EventTexts::tr("Generator serviced after %1 h").arg(*event.from / 3600)
+                       : EventTexts::tr("Generator serviced");
         case SettingChanged:
-            return withDetail(Words::tr("Setting changed"), event);
+            return withDetail(EventTexts::tr("Setting changed"), event);
         case AlarmRaised:
-            return Words::tr("Alarm: %1").arg(alarmTitle(event));
+            return EventTexts::tr("Alarm: %1").arg(alarmTitle(event));
         case AlarmCleared:
-            return Words::tr("Alarm over: %1").arg(alarmTitle(event));
+            return EventTexts::tr("Alarm over: %1").arg(alarmTitle(event));
         case AlarmAcknowledged:
-            return Words::tr("Alarm acknowledged: %1").arg(alarmTitle(event));
+            return EventTexts::tr("Alarm acknowledged: %1").arg(alarmTitle(event));
         case ClockChanged:
-            return withDetail(Words::tr("Clock changed"), event);
+            return withDetail(EventTexts::tr("Clock changed"), event);
         case StorageProblem:
-            return withDetail(Words::tr("Recording disturbed"), event);
+            return withDetail(EventTexts::tr("Recording disturbed"), event);
         case StorageRecovered:
-            return withDetail(Words::tr("Recording again"), event);
+            return withDetail(EventTexts::tr("Recording again"), event);
         case HistoryTrimmed:
-            return withDetail(Words::tr("Old values given up"), event);
+            return withDetail(EventTexts::tr("Old values given up"), event);
     }
     return event.detail;
 }
@@ -167,9 +168,9 @@ QString eventTimeText(const plant::Event& event, qint64 nowUtcMs, const TextCont
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowUtcMs, context.zone).date();
     const QString clock = clockSecondsText(event.utcMs, context);
     if (day == today) {
-        return Words::tr("Today %1", "time of day").arg(clock);
+        return EventTexts::tr("Today %1", "time of day").arg(clock);
     }
-    return Words::tr("%1 %2", "day, time of day")
+    return EventTexts::tr("%1 %2", "day, time of day")
         .arg(day.year() == today.year() ? dayText(day, context) : dayYearText(day, context), clock);
 }
 
@@ -179,7 +180,7 @@ QString widestEventTime(const TextContext& context) {
     for (int month = 1; month <= 12; ++month) {
         for (int day = 22; day <= 28; ++day) {
             const QDateTime moment(QDate(year, month, day), QTime(22, 44, 44), context.zone);
-            const QString text = Words::tr("%1 %2", "day, time of day")
+            const QString text = EventTexts::tr("%1 %2", "day, time of day")
                                      .arg(dayText(moment.date(), context),
                                           clockSecondsText(moment.toMSecsSinceEpoch(), context));
             widest = text.size() > widest.size() ? text : widest;

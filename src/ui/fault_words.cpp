@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct FaultTexts {
     Q_DECLARE_TR_FUNCTIONS(FaultWords)
 };
 
@@ -280,7 +280,7 @@ QString withTerm(const QString& words, std::string_view term) {
     if (own.isEmpty() || own.compare(words, Qt::CaseInsensitive) == 0) {
         return words;
     }
-    return Words::tr("%1 (%2)", "plain words, Magnum's term").arg(words, own);
+    return FaultTexts::tr("%1 (%2)", "plain words, Magnum's term").arg(words, own);
 }
 
 template <size_t count>
@@ -290,8 +290,8 @@ FaultWords find(const std::array<Entry, count>& table, int code, std::string_vie
     if (entry == table.end()) {
         return {};
     }
-    return {withTerm(Words::tr(entry->name), term), Words::tr(entry->remedy),
-            Words::tr(entry->cause)};
+    return {withTerm(FaultTexts::tr(entry->name), term), FaultTexts::tr(entry->remedy),
+            FaultTexts::tr(entry->cause)};
 }
 
 }  // namespace
@@ -304,8 +304,8 @@ FaultWords inverterFaultWords(int fault) {
     if (auto words = find(inverterFaults, fault, term); !words.name.isEmpty()) {
         return words;
     }
-    return {term.empty() ? Words::tr("Unknown fault %1").arg(hex(fault)) : text(term),
-            Words::tr("Look it up in the inverter's manual."),
+    return {term.empty() ? FaultTexts::tr("Unknown fault %1").arg(hex(fault)) : text(term),
+            FaultTexts::tr("Look it up in the inverter's manual."),
             {}};
 }
 
@@ -321,13 +321,14 @@ FaultWords pt100FaultWords(int number) {
 }
 
 FaultWords bmkFaultWords() {
-    return {Words::tr("The battery monitor reports a fault"),
-            Words::tr("Check its wiring at the shunt."),
-            Words::tr("It does not say which: mostly its supply or its wires to the shunt.")};
+    return {FaultTexts::tr("The battery monitor reports a fault"),
+            FaultTexts::tr("Check its wiring at the shunt."),
+            FaultTexts::tr("It does not say which: mostly its supply or its wires to the shunt.")};
 }
 
 std::vector<KnownFault> allKnownFaults() {
     std::vector<KnownFault> all;
+    all.reserve(inverterFaults.size() + agsFaults.size() + pt100Faults.size() + 1);
     for (const auto& entry : inverterFaults) {
         all.push_back(
             {FaultSource::Inverter, entry.code, hex(entry.code), inverterFaultWords(entry.code)});

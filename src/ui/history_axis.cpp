@@ -6,12 +6,14 @@
 #include <array>
 #include <cmath>
 
+#include "storage/seconds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace magnum::ui {
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
+using storage::daySeconds;
 constexpr double tolerance = 1e-9;
 
 /// The smallest of 1, 2 and 5 times a power of ten that is not below `least`.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "storage/calendar.h"
+#include "storage/seconds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +14,9 @@ namespace magnum::ui {
 namespace {
 
 constexpr qint64 hourSeconds = 3600;
-constexpr qint64 daySeconds = 86'400;
+using storage::daySeconds;
 
-struct Words {
+struct HistoryEnergyTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryEnergy)
 };
 
@@ -77,17 +78,17 @@ std::vector<qint64> energyEdges(qint64 fromTs, qint64 toTs, EnergyStep step,
 QString energyStepText(EnergyStep step) {
     switch (step) {
         case EnergyStep::FiveMinutes:
-            return Words::tr("each 5 min");
+            return HistoryEnergyTexts::tr("each 5 min");
         case EnergyStep::Hour:
-            return Words::tr("each hour");
+            return HistoryEnergyTexts::tr("each hour");
         case EnergyStep::Day:
-            return Words::tr("each day");
+            return HistoryEnergyTexts::tr("each day");
         case EnergyStep::Month:
-            return Words::tr("each month");
+            return HistoryEnergyTexts::tr("each month");
         case EnergyStep::Year:
             break;
     }
-    return Words::tr("each year");
+    return HistoryEnergyTexts::tr("each year");
 }
 
 QString energySliceText(qint64 fromTs, qint64 toTs, EnergyStep step, const TextContext& context) {
@@ -95,14 +96,14 @@ QString energySliceText(qint64 fromTs, qint64 toTs, EnergyStep step, const TextC
     switch (step) {
         case EnergyStep::FiveMinutes:
         case EnergyStep::Hour:
-            return Words::tr("%1, %2 – %3", "day, first and last time")
+            return HistoryEnergyTexts::tr("%1, %2 – %3", "day, first and last time")
                 .arg(dayText(day, context), clockText(fromTs * 1000, context),
                      clockText(toTs * 1000, context));
         case EnergyStep::Day:
-            return Words::tr("%1 %2", "day, year")
+            return HistoryEnergyTexts::tr("%1 %2", "day, year")
                 .arg(dayText(day, context), context.locale.toString(day, u"yyyy"_s));
         case EnergyStep::Month:
-            return Words::tr("%1 %2", "month, year")
+            return HistoryEnergyTexts::tr("%1 %2", "month, year")
                 .arg(context.locale.standaloneMonthName(day.month()),
                      context.locale.toString(day, u"yyyy"_s));
         case EnergyStep::Year:

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "storage/seconds.h"
+
 namespace magnum::ui {
 namespace {
 
-constexpr qint64 rowSeconds = 5;
+using storage::rowSeconds;
 
 qint64 roundUp(qint64 value, qint64 unit) {
     return (value + unit - 1) / unit * unit;

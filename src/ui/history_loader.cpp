@@ -30,7 +30,7 @@ HistoryLoader::HistoryLoader(storage::HistoryReader& reader, TextContext context
     connect(&reader, &storage::HistoryReader::energyReady, this, &HistoryLoader::onEnergy);
 }
 
-void HistoryLoader::ask(HistoryWanted wanted) {
+void HistoryLoader::ask(const HistoryWanted& wanted) {
     m_id += 2;
     m_reader.setNewestRequest(m_id);
     if (!wanted.before) {

@@ -32,7 +32,7 @@ class HistoryLoader : public QObject {
  public:
     HistoryLoader(storage::HistoryReader& reader, TextContext context, QObject* parent = nullptr);
 
-    void ask(HistoryWanted wanted);
+    void ask(const HistoryWanted& wanted);
 
     [[nodiscard]] const storage::HistoryResult& result() const { return m_result; }
     /// Nothing while nothing is compared or the answer is on its way.

@@ -11,7 +11,7 @@ namespace {
 using plant::Quantity;
 using enum plant::Quantity;
 
-struct Words {
+struct HistoryQuantitiesTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryQuantities)
 };
 
@@ -64,15 +64,15 @@ ChartUnit energyUnit() {
 QString energyShortText(Quantity quantity) {
     switch (quantity) {
         case EnergyInJoules:
-            return Words::tr("AC in");
+            return HistoryQuantitiesTexts::tr("AC in");
         case EnergyOutJoules:
-            return Words::tr("AC out");
+            return HistoryQuantitiesTexts::tr("AC out");
         case EnergyChargeJoules:
-            return Words::tr("Charged");
+            return HistoryQuantitiesTexts::tr("Charged");
         case EnergyDischargeJoules:
-            return Words::tr("Discharged");
+            return HistoryQuantitiesTexts::tr("Discharged");
         case EnergyPvJoules:
-            return Words::tr("Solar");
+            return HistoryQuantitiesTexts::tr("Solar");
         default:
             return quantityText(quantity);
     }
@@ -81,81 +81,81 @@ QString energyShortText(Quantity quantity) {
 QString quantityText(Quantity quantity) {
     switch (quantity) {
         case AcOutVolts:
-            return Words::tr("AC output voltage");
+            return HistoryQuantitiesTexts::tr("AC output voltage");
         case AcOutAmps:
-            return Words::tr("AC output current");
+            return HistoryQuantitiesTexts::tr("AC output current");
         case AcOutWatts:
-            return Words::tr("AC output power");
+            return HistoryQuantitiesTexts::tr("AC output power");
         case AcOutWattsMax:
-            return Words::tr("AC output power, highest");
+            return HistoryQuantitiesTexts::tr("AC output power, highest");
         case AcInPeakVolts:
-            return Words::tr("AC input peak, not calibrated");
+            return HistoryQuantitiesTexts::tr("AC input peak, not calibrated");
         case AcInAmps:
-            return Words::tr("AC input current");
+            return HistoryQuantitiesTexts::tr("AC input current");
         case AcInWatts:
-            return Words::tr("AC input power");
+            return HistoryQuantitiesTexts::tr("AC input power");
         case AcInWattsMax:
-            return Words::tr("AC input power, highest");
+            return HistoryQuantitiesTexts::tr("AC input power, highest");
         case AcHertz:
-            return Words::tr("AC frequency");
+            return HistoryQuantitiesTexts::tr("AC frequency");
         case TransformerAmps:
-            return Words::tr("Transformer current");
+            return HistoryQuantitiesTexts::tr("Transformer current");
         case DcVolts:
-            return Words::tr("DC voltage at the inverter");
+            return HistoryQuantitiesTexts::tr("DC voltage at the inverter");
         case DcAmps:
-            return Words::tr("DC current of the inverter");
+            return HistoryQuantitiesTexts::tr("DC current of the inverter");
         case DcWatts:
-            return Words::tr("DC power of the inverter");
+            return HistoryQuantitiesTexts::tr("DC power of the inverter");
         case BmkVolts:
-            return Words::tr("Battery voltage");
+            return HistoryQuantitiesTexts::tr("Battery voltage");
         case BmkAmps:
-            return Words::tr("Battery current");
+            return HistoryQuantitiesTexts::tr("Battery current");
         case BmkWatts:
-            return Words::tr("Battery power");
+            return HistoryQuantitiesTexts::tr("Battery power");
         case Soc:
-            return Words::tr("State of charge");
+            return HistoryQuantitiesTexts::tr("State of charge");
         case NetAmpHours:
-            return Words::tr("Net amp hours");
+            return HistoryQuantitiesTexts::tr("Net amp hours");
         case BatteryCelsius:
-            return Words::tr("Battery temperature");
+            return HistoryQuantitiesTexts::tr("Battery temperature");
         case TransformerCelsius:
-            return Words::tr("Transformer temperature");
+            return HistoryQuantitiesTexts::tr("Transformer temperature");
         case FetCelsius:
-            return Words::tr("Transistor temperature");
+            return HistoryQuantitiesTexts::tr("Transistor temperature");
         case AgsCelsius:
-            return Words::tr("Temperature at the AGS");
+            return HistoryQuantitiesTexts::tr("Temperature at the AGS");
         case PvWatts:
-            return Words::tr("Solar power");
+            return HistoryQuantitiesTexts::tr("Solar power");
         case PvVolts:
-            return Words::tr("Solar voltage");
+            return HistoryQuantitiesTexts::tr("Solar voltage");
         case EnergyInJoules:
-            return Words::tr("Power in, from energy");
+            return HistoryQuantitiesTexts::tr("Power in, from energy");
         case EnergyOutJoules:
-            return Words::tr("Power out, from energy");
+            return HistoryQuantitiesTexts::tr("Power out, from energy");
         case EnergyChargeJoules:
-            return Words::tr("Power into the battery, from energy");
+            return HistoryQuantitiesTexts::tr("Power into the battery, from energy");
         case EnergyDischargeJoules:
-            return Words::tr("Power out of the battery, from energy");
+            return HistoryQuantitiesTexts::tr("Power out of the battery, from energy");
         case EnergyPvJoules:
-            return Words::tr("Solar power, from energy");
+            return HistoryQuantitiesTexts::tr("Solar power, from energy");
         case GeneratorSeconds:
-            return Words::tr("Generator, share of time running");
+            return HistoryQuantitiesTexts::tr("Generator, share of time running");
         case BusPackets:
-            return Words::tr("Packets heard a second");
+            return HistoryQuantitiesTexts::tr("Packets heard a second");
         case BusRejected:
-            return Words::tr("Bytes rejected a second");
+            return HistoryQuantitiesTexts::tr("Bytes rejected a second");
         case CpuPermille:
-            return Words::tr("CPU, recorder");
+            return HistoryQuantitiesTexts::tr("CPU, recorder");
         case RssKib:
-            return Words::tr("Memory, this program");
+            return HistoryQuantitiesTexts::tr("Memory, this program");
         case MachineCpuPermille:
-            return Words::tr("CPU, machine");
+            return HistoryQuantitiesTexts::tr("CPU, machine");
         case MachineMemoryPermille:
-            return Words::tr("Memory, machine");
+            return HistoryQuantitiesTexts::tr("Memory, machine");
         case MachineCelsius:
-            return Words::tr("CPU temperature");
+            return HistoryQuantitiesTexts::tr("CPU temperature");
         case DiskFreeMib:
-            return Words::tr("Free disk space");
+            return HistoryQuantitiesTexts::tr("Free disk space");
         default:
             return plant::quantityInfo(quantity).name;
     }
@@ -166,35 +166,35 @@ QString quantityShortText(Quantity quantity) {
         case AcOutWatts:
         case AcOutVolts:
         case AcOutAmps:
-            return Words::tr("AC out");
+            return HistoryQuantitiesTexts::tr("AC out");
         case AcOutWattsMax:
-            return Words::tr("AC out, max");
+            return HistoryQuantitiesTexts::tr("AC out, max");
         case AcInWatts:
         case AcInPeakVolts:
         case AcInAmps:
-            return Words::tr("AC in");
+            return HistoryQuantitiesTexts::tr("AC in");
         case AcInWattsMax:
-            return Words::tr("AC in, max");
+            return HistoryQuantitiesTexts::tr("AC in, max");
         case BmkWatts:
         case BmkVolts:
         case BmkAmps:
         case BatteryCelsius:
-            return Words::tr("Battery");
+            return HistoryQuantitiesTexts::tr("Battery");
         case DcWatts:
         case DcVolts:
         case DcAmps:
-            return Words::tr("Inverter DC");
+            return HistoryQuantitiesTexts::tr("Inverter DC");
         case Soc:
-            return Words::tr("Charge");
+            return HistoryQuantitiesTexts::tr("Charge");
         case TransformerCelsius:
-            return Words::tr("Transformer");
+            return HistoryQuantitiesTexts::tr("Transformer");
         case FetCelsius:
-            return Words::tr("Transistors");
+            return HistoryQuantitiesTexts::tr("Transistors");
         case AgsCelsius:
-            return Words::tr("AGS");
+            return HistoryQuantitiesTexts::tr("AGS");
         case PvWatts:
         case PvVolts:
-            return Words::tr("Solar");
+            return HistoryQuantitiesTexts::tr("Solar");
         default:
             return quantityText(quantity);
     }

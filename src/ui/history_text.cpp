@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct HistoryTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
@@ -77,13 +77,13 @@ QString momentText(qint64 utcMs, qint64 nowUtcMs, const TextContext& context) {
     const QDate today = localTime(nowUtcMs, context).date();
     const QString clock = clockText(utcMs, context);
     if (day == today) {
-        return Words::tr("Today %1", "time of day").arg(clock);
+        return HistoryTexts::tr("Today %1", "time of day").arg(clock);
     }
     if (day == today.addDays(-1)) {
-        return Words::tr("Yesterday %1", "time of day").arg(clock);
+        return HistoryTexts::tr("Yesterday %1", "time of day").arg(clock);
     }
     const bool far = day < today.addMonths(-10) || day > today;
-    return Words::tr("%1 %2", "day, time of day")
+    return HistoryTexts::tr("%1 %2", "day, time of day")
         .arg(far ? dayYearText(day, context) : dayText(day, context), clock);
 }
 
@@ -91,26 +91,27 @@ QString durationText(qint64 seconds, const TextContext& context) {
     const auto number = [&](qint64 n) { return context.locale.toString(n); };
     seconds = std::max<qint64>(0, seconds);
     if (seconds < 60) {
-        return Words::tr("%1 s").arg(number(seconds));
+        return HistoryTexts::tr("%1 s").arg(number(seconds));
     }
     const qint64 minutes = seconds / 60;
     if (minutes < 60) {
-        return Words::tr("%1 min").arg(number(minutes));
+        return HistoryTexts::tr("%1 min").arg(number(minutes));
     }
     const qint64 hours = minutes / 60;
     if (hours < 48) {
         return minutes % 60 == 0
-                   ? Words::tr("%1 h").arg(number(hours))
-                   : Words::tr("%1 h %2 min").arg(number(hours), number(minutes % 60));
+                   ? HistoryTexts::tr("%1 h").arg(number(hours))
+                   : HistoryTexts::tr("%1 h %2 min").arg(number(hours), number(minutes % 60));
     }
-    return hours % 24 == 0 ? Words::tr("%1 d").arg(number(hours / 24))
-                           : Words::tr("%1 d %2 h").arg(number(hours / 24), number(hours % 24));
+    return hours % 24 == 0
+               ? HistoryTexts::tr("%1 d").arg(number(hours / 24))
+               : HistoryTexts::tr("%1 d %2 h").arg(number(hours / 24), number(hours % 24));
 }
 
 QString ageText(qint64 ms, const TextContext& context) {
     ms = std::max<qint64>(0, ms);
     if (ms < 10'000) {
-        return Words::tr("%1 s").arg(numberText(double(ms) / 1000.0, 1, context));
+        return HistoryTexts::tr("%1 s").arg(numberText(double(ms) / 1000.0, 1, context));
     }
     return durationText(ms / 1000, context);
 }
@@ -118,17 +119,18 @@ QString ageText(qint64 ms, const TextContext& context) {
 QString energyText(qint64 joules, const TextContext& context) {
     const double kWh = double(joules) / 3.6e6;
     const int decimals = kWh < 10 ? 2 : kWh < 1000 ? 1 : 0;
-    return Words::tr("%1 kWh").arg(numberText(kWh, decimals, context));
+    return HistoryTexts::tr("%1 kWh").arg(numberText(kWh, decimals, context));
 }
 
 QString bytesText(double bytes, const TextContext& context) {
     if (bytes >= 1e9) {
-        return Words::tr("%1 GB").arg(numberText(bytes / 1e9, bytes < 1e10 ? 2 : 1, context));
+        return HistoryTexts::tr("%1 GB").arg(
+            numberText(bytes / 1e9, bytes < 1e10 ? 2 : 1, context));
     }
     if (bytes >= 1e6) {
-        return Words::tr("%1 MB").arg(numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0, context));
+        return HistoryTexts::tr("%1 MB").arg(numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0, context));
     }
-    return Words::tr("%1 kB").arg(numberText(bytes / 1e3, 0, context));
+    return HistoryTexts::tr("%1 kB").arg(numberText(bytes / 1e3, 0, context));
 }
 
 QString numberText(double value, int decimals, const TextContext& context) {
@@ -139,35 +141,35 @@ QString runReasonText(plant::GeneratorReason reason) {
     using enum plant::GeneratorReason;
     switch (reason) {
         case Manual:
-            return Words::tr("started by hand");
+            return HistoryTexts::tr("started by hand");
         case Test:
-            return Words::tr("test run");
+            return HistoryTexts::tr("test run");
         case Temperature:
-            return Words::tr("it was too warm");
+            return HistoryTexts::tr("it was too warm");
         case Volts:
-            return Words::tr("battery voltage was low");
+            return HistoryTexts::tr("battery voltage was low");
         case TimeOfDay:
-            return Words::tr("time of day");
+            return HistoryTexts::tr("time of day");
         case Soc:
-            return Words::tr("battery charge was low");
+            return HistoryTexts::tr("battery charge was low");
         case Exercise:
-            return Words::tr("exercise run");
+            return HistoryTexts::tr("exercise run");
         case Amps:
-            return Words::tr("loads were high");
+            return HistoryTexts::tr("loads were high");
         case TopOff:
-            return Words::tr("topping off the battery");
+            return HistoryTexts::tr("topping off the battery");
         case External:
-            return Words::tr("not started by the AGS");
+            return HistoryTexts::tr("not started by the AGS");
         case Unknown:
             break;
     }
-    return Words::tr("reason not known");
+    return HistoryTexts::tr("reason not known");
 }
 
 QString runStopText(const plant::GeneratorRun& run) {
     using enum plant::GeneratorStopCause;
     if (!run.endUtcMs) {
-        return Words::tr("running");
+        return HistoryTexts::tr("running");
     }
     switch (run.stopCause) {
         case Normal:
@@ -175,20 +177,20 @@ QString runStopText(const plant::GeneratorRun& run) {
         case Fault: {
             const auto name = run.fault ? protocol::agsStatusName(*run.fault) : std::string_view{};
             if (name.empty()) {
-                return Words::tr("generator fault");
+                return HistoryTexts::tr("generator fault");
             }
             return QString::fromUtf8(name.data(), qsizetype(name.size()));
         }
         case SignalLost:
-            return Words::tr("signal was lost");
+            return HistoryTexts::tr("signal was lost");
         case PowerCut:
-            return Words::tr("power cut");
+            return HistoryTexts::tr("power cut");
         case RecordingEnded:
-            return Words::tr("recording ended");
+            return HistoryTexts::tr("recording ended");
         case Unknown:
             break;
     }
-    return Words::tr("end not seen");
+    return HistoryTexts::tr("end not seen");
 }
 
 }  // namespace magnum::ui

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct HistoryWindowTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryWindow)
 };
 
@@ -212,7 +212,8 @@ void HistoryWindow::showPeriod(QDate first) {
 
 QString HistoryWindow::title(qint64 nowTs) const {
     if (m_follows && !m_free) {
-        return m_span == Span::Live ? Words::tr("Last 30 minutes") : Words::tr("Last hour");
+        return m_span == Span::Live ? HistoryWindowTexts::tr("Last 30 minutes")
+                                    : HistoryWindowTexts::tr("Last hour");
     }
     return m_free || isSliding() ? rangeTitle(nowTs) : periodTitle(nowTs);
 }
@@ -226,7 +227,7 @@ QString HistoryWindow::periodTitle(qint64 nowTs) const {
         case Span::Year:
             return m_context.locale.toString(first, u"yyyy"_s);
         case Span::Month:
-            return Words::tr("%1 %2", "month, year")
+            return HistoryWindowTexts::tr("%1 %2", "month, year")
                 .arg(m_context.locale.standaloneMonthName(first.month()),
                      m_context.locale.toString(first, u"yyyy"_s));
         case Span::Week:
@@ -235,10 +236,10 @@ QString HistoryWindow::periodTitle(qint64 nowTs) const {
             break;
     }
     if (first == today) {
-        return Words::tr("Today, %1").arg(dayText(first, m_context));
+        return HistoryWindowTexts::tr("Today, %1").arg(dayText(first, m_context));
     }
     if (first == today.addDays(-1)) {
-        return Words::tr("Yesterday, %1").arg(dayText(first, m_context));
+        return HistoryWindowTexts::tr("Yesterday, %1").arg(dayText(first, m_context));
     }
     return first.year() == today.year() ? dayText(first, m_context) : dayYearText(first, m_context);
 }
@@ -251,14 +252,16 @@ QString HistoryWindow::rangeTitle(qint64 nowTs) const {
         return far ? dayYearText(day, m_context) : dayText(day, m_context);
     };
     if (length() > 3 * 86'400) {
-        return Words::tr("%1 – %2", "first and last day").arg(words(first), words(last));
+        return HistoryWindowTexts::tr("%1 – %2", "first and last day")
+            .arg(words(first), words(last));
     }
     const QString begin = clockText(m_from * 1000, m_context);
     const QString end = clockText(m_to * 1000, m_context);
     if (first == last) {
-        return Words::tr("%1, %2 – %3", "day, first and last time").arg(words(first), begin, end);
+        return HistoryWindowTexts::tr("%1, %2 – %3", "day, first and last time")
+            .arg(words(first), begin, end);
     }
-    return Words::tr("%1 %2 – %3 %4", "day, time, day, time")
+    return HistoryWindowTexts::tr("%1 %2 – %3 %4", "day, time, day, time")
         .arg(words(first), begin, words(last), end);
 }
 

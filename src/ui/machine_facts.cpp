@@ -9,55 +9,59 @@
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct MachineFactsTexts {
     Q_DECLARE_TR_FUNCTIONS(MachineFacts)
 };
 
 Fact unknown(const QString& caption) {
-    return {caption, Words::tr("not available here"), {}, false, false};
+    return {caption, MachineFactsTexts::tr("not available here"), {}, false, false};
 }
 
 QString percent(double permille, const TextContext& context) {
-    return Words::tr("%1 %").arg(numberText(permille / 10, 1, context));
+    return MachineFactsTexts::tr("%1 %").arg(numberText(permille / 10, 1, context));
 }
 
 QString mebibytes(double kib, const TextContext& context) {
-    return Words::tr("%1 MiB").arg(numberText(kib / 1024, 0, context));
+    return MachineFactsTexts::tr("%1 MiB").arg(numberText(kib / 1024, 0, context));
 }
 
 Fact storageFact(const storage::StorageStatus& status) {
     using enum storage::StorageState;
-    const QString caption = Words::tr("Recording");
+    const QString caption = MachineFactsTexts::tr("Recording");
     switch (status.state) {
         case Ok:
-            return {caption, Words::tr("in order"), {}};
+            return {caption, MachineFactsTexts::tr("in order"), {}};
         case Closed:
-            return {caption, Words::tr("not started"), status.detail, true, true};
+            return {caption, MachineFactsTexts::tr("not started"), status.detail, true, true};
         case Retrying:
-            return {caption, Words::tr("cannot write, kept in memory"), status.detail, true, true};
+            return {caption, MachineFactsTexts::tr("cannot write, kept in memory"), status.detail,
+                    true, true};
         case SetAside:
-            return {caption, Words::tr("went on in a new file"), status.detail, true, true};
+            return {caption, MachineFactsTexts::tr("went on in a new file"), status.detail, true,
+                    true};
         case Failed:
-            return {caption, Words::tr("database cannot be opened"), status.detail, true, true};
+            return {caption, MachineFactsTexts::tr("database cannot be opened"), status.detail,
+                    true, true};
     }
     return unknown(caption);
 }
 
 Fact clockFact(const std::optional<bool>& synchronised) {
-    const QString caption = Words::tr("Clock");
+    const QString caption = MachineFactsTexts::tr("Clock");
     if (!synchronised) {
         return unknown(caption);
     }
     if (*synchronised) {
-        return {caption, Words::tr("set by the network"), {}};
+        return {caption, MachineFactsTexts::tr("set by the network"), {}};
     }
-    return {caption, Words::tr("not set by the network"),
-            Words::tr("Connect the network, or compare the time above with your watch."), true,
-            true};
+    return {
+        caption, MachineFactsTexts::tr("not set by the network"),
+        MachineFactsTexts::tr("Connect the network, or compare the time above with your watch."),
+        true, true};
 }
 
 Fact diskFact(const system::HostLoad& host, const TextContext& context) {
-    const QString caption = Words::tr("Disk, free");
+    const QString caption = MachineFactsTexts::tr("Disk, free");
     if (!host.diskFreeMib) {
         return unknown(caption);
     }
@@ -66,10 +70,11 @@ Fact diskFact(const system::HostLoad& host, const TextContext& context) {
     const bool low = host.diskTotalMib && *host.diskFreeMib < 0.1 * *host.diskTotalMib;
     return {
         caption,
-        host.diskTotalMib
-            ? Words::tr("%1 of %2").arg(free, bytesText(*host.diskTotalMib * mib, context))
-            : free,
-        low ? Words::tr("Less than a tenth is free: make room or use a larger card.") : QString(),
+        host.diskTotalMib ? MachineFactsTexts::tr("%1 of %2")
+                                .arg(free, bytesText(*host.diskTotalMib * mib, context))
+                          : free,
+        low ? MachineFactsTexts::tr("Less than a tenth is free: make room or use a larger card.")
+            : QString(),
         true, low};
 }
 
@@ -128,14 +133,14 @@ void FactModel::setFacts(const std::vector<Fact>& facts) {
 
 Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant::Instant& now,
               const TextContext& context) {
-    const QString caption = Words::tr("Link");
+    const QString caption = MachineFactsTexts::tr("Link");
     const auto& link = snapshot.link;
     const qint64 sinceUtcMs = now.utcMs - (now.monotonicMs - link.sinceMonotonicMs);
     const QString since = momentText(sinceUtcMs, now.utcMs, context);
     if (state != feed::FeedState::Connected) {
         const QString lastHeard = snapshot.utcMs > 0
                                       ? momentText(snapshot.utcMs, now.utcMs, context)
-                                      : Words::tr("the start of this window");
+                                      : MachineFactsTexts::tr("the start of this window");
         return {caption, feedWords(state), feedProblem(state, lastHeard), true, true};
     }
     if (!snapshot.findings.empty() && link::isProblem(snapshot.findings.front().kind)) {
@@ -144,16 +149,17 @@ Fact linkFact(const feed::Snapshot& snapshot, feed::FeedState state, const plant
     }
     const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
     if (link.state == link::LinkState::Receiving && !inverter.seen && link.bytes > 500) {
-        return {caption, Words::tr("Bytes arrive, but no inverter is heard"),
-                Words::tr("Wires A and B of the adapter may be swapped."), true, true};
+        return {caption, MachineFactsTexts::tr("Bytes arrive, but no inverter is heard"),
+                MachineFactsTexts::tr("Wires A and B of the adapter may be swapped."), true, true};
     }
     const bool fine =
         link.state == link::LinkState::Receiving || link.state == link::LinkState::Finished;
-    return {caption,
-            !fine || link.port.isEmpty()
-                ? linkWords(link.state)
-                : Words::tr("%1, %2", "state, port").arg(linkWords(link.state), link.port),
-            linkProblem(link, since), true, !fine};
+    return {
+        caption,
+        !fine || link.port.isEmpty()
+            ? linkWords(link.state)
+            : MachineFactsTexts::tr("%1, %2", "state, port").arg(linkWords(link.state), link.port),
+        linkProblem(link, since), true, !fine};
 }
 
 std::vector<Fact> findingFacts(const feed::Snapshot& snapshot, feed::FeedState state,
@@ -167,18 +173,20 @@ std::vector<Fact> findingFacts(const feed::Snapshot& snapshot, feed::FeedState s
         const QString since = momentText(sinceUtcMs, now.utcMs, context);
         if (link::isProblem(finding.kind)) {
             // What it is stands above, where the link is told.
-            facts.push_back({Words::tr("Found"), since, {}});
-            facts.push_back(
-                {Words::tr("How sure"),
-                 Words::tr("%1 %").arg(numberText(finding.confidencePercent, 0, context)),
-                 {}});
+            facts.push_back({MachineFactsTexts::tr("Found"), since, {}});
+            facts.push_back({MachineFactsTexts::tr("How sure"),
+                             MachineFactsTexts::tr("%1 %").arg(
+                                 numberText(finding.confidencePercent, 0, context)),
+                             {}});
         } else {
             const auto words = findingWords(finding, since, context);
-            facts.push_back({Words::tr("Worth knowing"), words.title, words.remedy});
+            facts.push_back({MachineFactsTexts::tr("Worth knowing"), words.title, words.remedy});
         }
     }
     if (facts.empty() && snapshot.link.state == link::LinkState::Receiving) {
-        facts.push_back({Words::tr("Wires and port"), Words::tr("nothing wrong found"), {}});
+        facts.push_back({MachineFactsTexts::tr("Wires and port"),
+                         MachineFactsTexts::tr("nothing wrong found"),
+                         {}});
     }
     return facts;
 }
@@ -193,43 +201,45 @@ std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& co
                                                        double(snapshot.link.bytes)
                                                  : 0;
     std::vector<Fact> facts;
-    facts.push_back({Words::tr("Packets a second"), numberText(rate, 1, context), {}});
-    facts.push_back({Words::tr("Packets understood"), number(snapshot.busPackets), {}});
-    facts.push_back({Words::tr("Bytes received"), number(snapshot.link.bytes), {}});
+    facts.push_back({MachineFactsTexts::tr("Packets a second"), numberText(rate, 1, context), {}});
+    facts.push_back({MachineFactsTexts::tr("Packets understood"), number(snapshot.busPackets), {}});
+    facts.push_back({MachineFactsTexts::tr("Bytes received"), number(snapshot.link.bytes), {}});
     const bool noisy = share > 5 && snapshot.link.bytes > 5000;
     facts.push_back(
-        {Words::tr("Bytes rejected"),
+        {MachineFactsTexts::tr("Bytes rejected"),
          snapshot.busRejectedBytes == 0
              ? number(0)
-             : Words::tr("%1 (%2 %)")
+             : MachineFactsTexts::tr("%1 (%2 %)")
                    .arg(number(snapshot.busRejectedBytes), numberText(share, 2, context)),
-         noisy ? Words::tr("Check the wiring of the adapter: A, B and ground.") : QString(), true,
-         noisy});
+         noisy ? MachineFactsTexts::tr("Check the wiring of the adapter: A, B and ground.")
+               : QString(),
+         true, noisy});
     return facts;
 }
 
 std::vector<Fact> hostFacts(const feed::Snapshot& snapshot, const TextContext& context) {
     const auto& host = snapshot.host;
     std::vector<Fact> facts;
-    facts.push_back(valueFact(Words::tr("CPU, recorder"), host.cpuPermille, [&](double v) {
-        return Words::tr("%1 of one core").arg(percent(v, context));
-    }));
-    facts.push_back(valueFact(Words::tr("CPU, machine"), host.machineCpuPermille,
-                              [&](double v) { return percent(v, context); }));
-    facts.push_back(valueFact(Words::tr("Memory, recorder"), host.rssKib,
-                              [&](double v) { return mebibytes(v, context); }));
     facts.push_back(
-        valueFact(Words::tr("Memory, machine"), host.machineMemoryPermille, [&](double v) {
+        valueFact(MachineFactsTexts::tr("CPU, recorder"), host.cpuPermille, [&](double v) {
+            return MachineFactsTexts::tr("%1 of one core").arg(percent(v, context));
+        }));
+    facts.push_back(valueFact(MachineFactsTexts::tr("CPU, machine"), host.machineCpuPermille,
+                              [&](double v) { return percent(v, context); }));
+    facts.push_back(valueFact(MachineFactsTexts::tr("Memory, recorder"), host.rssKib,
+                              [&](double v) { return mebibytes(v, context); }));
+    facts.push_back(valueFact(
+        MachineFactsTexts::tr("Memory, machine"), host.machineMemoryPermille, [&](double v) {
             return host.machineMemoryTotalKib
-                       ? Words::tr("%1 of %2")
+                       ? MachineFactsTexts::tr("%1 of %2")
                              .arg(percent(v, context),
                                   mebibytes(*host.machineMemoryTotalKib, context))
                        : percent(v, context);
         }));
-    facts.push_back(valueFact(Words::tr("CPU temperature"), host.celsius,
+    facts.push_back(valueFact(MachineFactsTexts::tr("CPU temperature"), host.celsius,
                               [&](double v) { return temperatureText(v, 0, context); }));
     facts.push_back(diskFact(host, context));
-    facts.push_back(valueFact(Words::tr("Machine up for"), host.uptimeSeconds,
+    facts.push_back(valueFact(MachineFactsTexts::tr("Machine up for"), host.uptimeSeconds,
                               [&](double v) { return durationText(qint64(v), context); }));
     facts.push_back(clockFact(host.clockSynchronised));
     return facts;
@@ -241,38 +251,40 @@ std::vector<Fact> recordFacts(const feed::Snapshot& snapshot, qint64 nowUtcMs,
     const auto moment = [&](qint64 ts) { return momentText(ts * 1000, nowUtcMs, context); };
     std::vector<Fact> facts;
     facts.push_back(storageFact(store));
-    facts.push_back({Words::tr("Database"),
+    facts.push_back({MachineFactsTexts::tr("Database"),
                      store.databaseBytes > 0 ? bytesText(double(store.databaseBytes), context)
-                                             : Words::tr("nothing stored yet"),
+                                             : MachineFactsTexts::tr("nothing stored yet"),
                      {},
                      store.databaseBytes > 0});
-    facts.push_back({Words::tr("Record begins"),
-                     store.oldestTs ? moment(*store.oldestTs) : Words::tr("nothing stored yet"),
+    facts.push_back(
+        {MachineFactsTexts::tr("Record begins"),
+         store.oldestTs ? moment(*store.oldestTs) : MachineFactsTexts::tr("nothing stored yet"),
+         {},
+         store.oldestTs.has_value()});
+    facts.push_back({MachineFactsTexts::tr("Last stored"),
+                     store.lastCommitTs > 0 ? moment(store.lastCommitTs)
+                                            : MachineFactsTexts::tr("nothing stored yet"),
                      {},
-                     store.oldestTs.has_value()});
+                     store.lastCommitTs > 0});
     facts.push_back(
-        {Words::tr("Last stored"),
-         store.lastCommitTs > 0 ? moment(store.lastCommitTs) : Words::tr("nothing stored yet"),
-         {},
-         store.lastCommitTs > 0});
-    facts.push_back({Words::tr("Rows waiting"), context.locale.toString(store.queuedRows), {}});
-    facts.push_back(
-        {Words::tr("Data directory"),
-         snapshot.dataDirectory.isEmpty() ? Words::tr("not known yet") : snapshot.dataDirectory,
-         {},
-         !snapshot.dataDirectory.isEmpty()});
-    facts.push_back({Words::tr("Recorder since"),
+        {MachineFactsTexts::tr("Rows waiting"), context.locale.toString(store.queuedRows), {}});
+    facts.push_back({MachineFactsTexts::tr("Data directory"),
+                     snapshot.dataDirectory.isEmpty() ? MachineFactsTexts::tr("not known yet")
+                                                      : snapshot.dataDirectory,
+                     {},
+                     !snapshot.dataDirectory.isEmpty()});
+    facts.push_back({MachineFactsTexts::tr("Recorder since"),
                      snapshot.startedUtcMs > 0
                          ? momentText(snapshot.startedUtcMs, nowUtcMs, context)
-                         : Words::tr("not known yet"),
+                         : MachineFactsTexts::tr("not known yet"),
                      {},
                      snapshot.startedUtcMs > 0});
     const QString panel = QCoreApplication::applicationVersion();
     const QString recorder = snapshot.version;
-    facts.push_back({Words::tr("Version"),
+    facts.push_back({MachineFactsTexts::tr("Version"),
                      recorder.isEmpty() || recorder == panel || panel.isEmpty()
                          ? (recorder.isEmpty() ? panel : recorder)
-                         : Words::tr("panel %1, recorder %2").arg(panel, recorder),
+                         : MachineFactsTexts::tr("panel %1, recorder %2").arg(panel, recorder),
                      {}});
     return facts;
 }

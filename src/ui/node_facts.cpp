@@ -13,7 +13,7 @@ namespace {
 
 using plant::Quantity;
 
-struct Words {
+struct NodeFactsTexts {
     Q_DECLARE_TR_FUNCTIONS(NodeFacts)
 };
 
@@ -44,14 +44,15 @@ class Rows {
 
 void addSource(Rows& rows, const plant::PlantState& plant, NodeNews news) {
     if (news.heard) {
-        rows.add(Words::tr("Why"), acSourceReasonText(plant.flow));
+        rows.add(NodeFactsTexts::tr("Why"), acSourceReasonText(plant.flow));
     }
-    rows.add(Words::tr("Shore current set at the remote"), plant.settings.shoreAmps, 0,
+    rows.add(NodeFactsTexts::tr("Shore current set at the remote"), plant.settings.shoreAmps, 0,
              QStringLiteral("A"));
     if (news.heard && plant.flow.acUsed) {
-        rows.add(Words::tr("Power"),
-                 Words::tr("the inverter's current times its output voltage: its reading of the "
-                           "input voltage is a peak that is not calibrated"));
+        rows.add(NodeFactsTexts::tr("Power"),
+                 NodeFactsTexts::tr(
+                     "the inverter's current times its output voltage: its reading of the "
+                     "input voltage is a peak that is not calibrated"));
     }
 }
 
@@ -59,53 +60,58 @@ void addInverter(Rows& rows, const plant::PlantState& plant, NodeNews news) {
     const auto& inverter = plant.device(plant::Device::Inverter);
     const auto& mode = plant[Quantity::InverterMode].value;
     if (mode && news.heard) {
-        rows.add(Words::tr("Magnum calls it"), modeTerm(int(*mode)));
+        rows.add(NodeFactsTexts::tr("Magnum calls it"), modeTerm(int(*mode)));
     }
     if (const auto info = protocol::modelInfo(inverter.model); info && inverter.seen) {
-        rows.add(Words::tr("Model"),
+        rows.add(NodeFactsTexts::tr("Model"),
                  QString::fromUtf8(info->name.data(), qsizetype(info->name.size())));
     }
-    rows.add(Words::tr("Battery voltage of the system"), plant.nominalVolts, 0,
+    rows.add(NodeFactsTexts::tr("Battery voltage of the system"), plant.nominalVolts, 0,
              QStringLiteral("V"));
     const auto& set = plant.settings;
-    rows.add(Words::tr("Charge rate set at the remote"), set.chargeRatePercent, 0,
+    rows.add(NodeFactsTexts::tr("Charge rate set at the remote"), set.chargeRatePercent, 0,
              QStringLiteral("%"));
-    rows.add(Words::tr("Searches for loads above"), set.searchWatts, 0, QStringLiteral("W"));
-    rows.add(Words::tr("Switches off below"), set.lowBatteryCutOutVolts, 1, QStringLiteral("V"));
+    rows.add(NodeFactsTexts::tr("Searches for loads above"), set.searchWatts, 0,
+             QStringLiteral("W"));
+    rows.add(NodeFactsTexts::tr("Switches off below"), set.lowBatteryCutOutVolts, 1,
+             QStringLiteral("V"));
 }
 
 void addLoads(Rows& rows, const plant::PlantState& plant) {
     if (plant.flow.loads.watts) {
-        rows.add(Words::tr("Power"),
-                 plant.flow.loads.calculated
-                     ? Words::tr("calculated: what comes in, less what charges the battery")
-                     : Words::tr("as the inverter measures it"));
+        rows.add(
+            NodeFactsTexts::tr("Power"),
+            plant.flow.loads.calculated
+                ? NodeFactsTexts::tr("calculated: what comes in, less what charges the battery")
+                : NodeFactsTexts::tr("as the inverter measures it"));
     }
 }
 
 QString residualText(double watts, const TextContext& context) {
     const auto power = formatPower(qAbs(watts), false, context.locale);
     const QString amount = power.number + QChar(0xA0) + power.unit;
-    return watts < 0 ? Words::tr("%1 drawn by something else on the battery").arg(amount)
-                     : Words::tr("%1 given by another charger").arg(amount);
+    return watts < 0 ? NodeFactsTexts::tr("%1 drawn by something else on the battery").arg(amount)
+                     : NodeFactsTexts::tr("%1 given by another charger").arg(amount);
 }
 
 void addBattery(Rows& rows, const plant::PlantState& plant, NodeNews news,
                 const TextContext& context) {
     if (news.heard) {
-        rows.add(Words::tr("Lasts"), forecastText(plant, context));
+        rows.add(NodeFactsTexts::tr("Lasts"), forecastText(plant, context));
     }
     if (news.heard && news.unbalanced && plant.flow.residualWatts) {
-        rows.add(Words::tr("Not measured"), residualText(*plant.flow.residualWatts, context));
+        rows.add(NodeFactsTexts::tr("Not measured"),
+                 residualText(*plant.flow.residualWatts, context));
     }
     const auto& set = plant.settings;
-    rows.add(Words::tr("Size set at the remote"), set.batteryAmpHours, 0, QStringLiteral("Ah"));
-    rows.add(Words::tr("Absorbs at"), set.absorbVolts, 1, QStringLiteral("V"));
-    rows.add(Words::tr("Floats at"), set.floatVolts, 1, QStringLiteral("V"));
+    rows.add(NodeFactsTexts::tr("Size set at the remote"), set.batteryAmpHours, 0,
+             QStringLiteral("Ah"));
+    rows.add(NodeFactsTexts::tr("Absorbs at"), set.absorbVolts, 1, QStringLiteral("V"));
+    rows.add(NodeFactsTexts::tr("Floats at"), set.floatVolts, 1, QStringLiteral("V"));
     if (plant.daysSinceFull) {
-        rows.add(
-            Words::tr("Last full"),
-            Words::tr("%n day(s) ago", "counted by the generator starter", *plant.daysSinceFull));
+        rows.add(NodeFactsTexts::tr("Last full"),
+                 NodeFactsTexts::tr("%n day(s) ago", "counted by the generator starter",
+                                    *plant.daysSinceFull));
     }
 }
 
@@ -115,14 +121,16 @@ QString acSourceReasonText(const plant::PowerFlow& flow) {
     const bool generator = flow.acSource == plant::AcSource::Generator;
     switch (flow.acSourceReason) {
         case plant::AcSourceReason::Setting:
-            return generator ? Words::tr("set to be a generator on the System page")
-                             : Words::tr("set to be the grid on the System page");
+            return generator ? NodeFactsTexts::tr("set to be a generator on the System page")
+                             : NodeFactsTexts::tr("set to be the grid on the System page");
         case plant::AcSourceReason::AgsRuns:
-            return Words::tr("the generator starter (AGS) says that it runs");
+            return NodeFactsTexts::tr("the generator starter (AGS) says that it runs");
         case plant::AcSourceReason::AgsFitted:
-            return Words::tr("taken for the generator, since a starter (AGS) is on the bus");
+            return NodeFactsTexts::tr(
+                "taken for the generator, since a starter (AGS) is on the bus");
         case plant::AcSourceReason::NoAgs:
-            return Words::tr("taken for the grid, since no generator starter is on the bus");
+            return NodeFactsTexts::tr(
+                "taken for the grid, since no generator starter is on the bus");
         case plant::AcSourceReason::None:
             break;
     }
@@ -135,10 +143,11 @@ QString forecastText(const plant::PlantState& plant, const TextContext& context)
     }
     const QString floor = numberText(*plant.batteryFloorPercent, 0, context);
     if (*plant.secondsToFloor <= 0) {
-        return Words::tr("below %1 %", "the owner's floor").arg(floor);
+        return NodeFactsTexts::tr("below %1 %", "the owner's floor").arg(floor);
     }
     //: how long, to what charge
-    return Words::tr("%1 to %2 %").arg(durationText(*plant.secondsToFloor, context), floor);
+    return NodeFactsTexts::tr("%1 to %2 %")
+        .arg(durationText(*plant.secondsToFloor, context), floor);
 }
 
 std::vector<plant::Quantity> nodeQuantities(int node) {

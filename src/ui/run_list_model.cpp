@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace magnum::ui {
 namespace {
 
-constexpr qint64 endOfTime = 253'402'300'799;  // year 9999
+constexpr qint64 endOfRuns = 253'402'300'799;  // year 9999
 
 std::optional<qint64> openStartOf(const feed::Snapshot& snapshot) {
     const auto& run = snapshot.plant.generator.run;
@@ -112,7 +112,7 @@ void RunListModel::setFilter(Filter filter) {
 }
 
 void RunListModel::refresh() {
-    request(Asked::Newest, endOfTime);
+    request(Asked::Newest, endOfRuns);
 }
 
 void RunListModel::request(Asked what, qint64 toTs) {

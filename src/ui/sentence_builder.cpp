@@ -15,7 +15,7 @@ using plant::GeneratorPhase;
 using plant::Quantity;
 using protocol::ModeFamily;
 
-struct Words {
+struct SentenceBuilderTexts {
     Q_DECLARE_TR_FUNCTIONS(SentenceBuilder)
 };
 
@@ -72,42 +72,49 @@ QString runningBecause(plant::GeneratorReason reason, const QString& howLong) {
     using enum plant::GeneratorReason;
     switch (reason) {
         case Manual:
-            return Words::tr("Generator running %1, started by hand").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1, started by hand").arg(howLong);
         case Test:
-            return Words::tr("Generator running %1 for a test").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 for a test").arg(howLong);
         case Temperature:
-            return Words::tr("Generator running %1 because it was too warm").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 because it was too warm")
+                .arg(howLong);
         case Volts:
-            return Words::tr("Generator running %1 because the battery voltage was low")
+            return SentenceBuilderTexts::tr(
+                       "Generator running %1 because the battery voltage was low")
                 .arg(howLong);
         case TimeOfDay:
-            return Words::tr("Generator running %1 because of the time of day").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 because of the time of day")
+                .arg(howLong);
         case Soc:
-            return Words::tr("Generator running %1 because the battery was low").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 because the battery was low")
+                .arg(howLong);
         case Exercise:
-            return Words::tr("Generator running %1 for its exercise").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 for its exercise").arg(howLong);
         case Amps:
-            return Words::tr("Generator running %1 because the loads were high").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 because the loads were high")
+                .arg(howLong);
         case TopOff:
-            return Words::tr("Generator running %1 to top off the battery").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1 to top off the battery")
+                .arg(howLong);
         case External:
-            return Words::tr("Generator running %1, not started by the AGS").arg(howLong);
+            return SentenceBuilderTexts::tr("Generator running %1, not started by the AGS")
+                .arg(howLong);
         case Unknown:
             break;
     }
-    return Words::tr("Generator running %1").arg(howLong);
+    return SentenceBuilderTexts::tr("Generator running %1").arg(howLong);
 }
 
 /// Adds what the battery does meanwhile.
 QString withBattery(const QString& start, const Now& now) {
     const auto amps = now.batteryAmps();
     if (amps && *amps >= restAmps) {
-        return Words::tr("%1; charging at %2 A.").arg(start, now.amps(*amps));
+        return SentenceBuilderTexts::tr("%1; charging at %2 A.").arg(start, now.amps(*amps));
     }
     if (amps && *amps <= -restAmps) {
-        return Words::tr("%1; the battery gives %2 A.").arg(start, now.amps(*amps));
+        return SentenceBuilderTexts::tr("%1; the battery gives %2 A.").arg(start, now.amps(*amps));
     }
-    return Words::tr("%1.").arg(start);
+    return SentenceBuilderTexts::tr("%1.").arg(start);
 }
 
 /// Empty while the generator does nothing worth telling.
@@ -116,21 +123,21 @@ QString generatorSentence(const Now& now) {
     const auto seconds = now.generatorSeconds();
     switch (generator.phase) {
         case GeneratorPhase::Starting:
-            return Words::tr("Generator is starting.");
+            return SentenceBuilderTexts::tr("Generator is starting.");
         case GeneratorPhase::WarmUp:
-            return Words::tr("Generator is warming up before it takes the load.");
+            return SentenceBuilderTexts::tr("Generator is warming up before it takes the load.");
         case GeneratorPhase::Running:
             return withBattery(seconds ? runningBecause(generator.reason, now.duration(*seconds))
-                                       : Words::tr("Generator running"),
+                                       : SentenceBuilderTexts::tr("Generator running"),
                                now);
         case GeneratorPhase::CoolDown:
-            return Words::tr("Generator is cooling down before it stops.");
+            return SentenceBuilderTexts::tr("Generator is cooling down before it stops.");
         case GeneratorPhase::Fault: {
             const auto status = now.code(Quantity::AgsStatus);
             const auto words = status ? agsFaultWords(*status) : FaultWords{};
-            return words.name.isEmpty()
-                       ? Words::tr("Generator fault.")
-                       : Words::tr("%1. %2", "fault, what to do").arg(words.name, words.advice);
+            return words.name.isEmpty() ? SentenceBuilderTexts::tr("Generator fault.")
+                                        : SentenceBuilderTexts::tr("%1. %2", "fault, what to do")
+                                              .arg(words.name, words.advice);
         }
         case GeneratorPhase::Off:
         case GeneratorPhase::Unknown:
@@ -147,19 +154,22 @@ QString invertingSentence(const Now& now) {
     const auto& loads = now.plant().flow.loads.watts;
     const auto sun = now.value(Quantity::PvWatts);
     if (sun && *sun >= sunshineWatts) {
-        const QString gives = Words::tr("The sun gives %1").arg(now.power(*sun));
+        const QString gives = SentenceBuilderTexts::tr("The sun gives %1").arg(now.power(*sun));
         //: what the sun gives, what the loads take
         return withBattery(
-            loads ? Words::tr("%1, the loads take %2").arg(gives, now.power(*loads)) : gives, now);
+            loads ? SentenceBuilderTexts::tr("%1, the loads take %2").arg(gives, now.power(*loads))
+                  : gives,
+            now);
     }
     if (loads && soc) {
-        return Words::tr("Running on battery at %1 %; the loads take %2.")
+        return SentenceBuilderTexts::tr("Running on battery at %1 %; the loads take %2.")
             .arg(now.percent(*soc), now.power(*loads));
     }
     if (loads) {
-        return Words::tr("Running on battery; the loads take %1.").arg(now.power(*loads));
+        return SentenceBuilderTexts::tr("Running on battery; the loads take %1.")
+            .arg(now.power(*loads));
     }
-    return Words::tr("Running on battery.");
+    return SentenceBuilderTexts::tr("Running on battery.");
 }
 
 QString modeSentence(int mode, const Now& now) {
@@ -167,33 +177,36 @@ QString modeSentence(int mode, const Now& now) {
     switch (protocol::modeFamily(mode)) {
         case ModeFamily::Inverting:
             return mode == 0x40 ? invertingSentence(now)
-                                : Words::tr("The inverter is searching for a load.");
+                                : SentenceBuilderTexts::tr("The inverter is searching for a load.");
         case ModeFamily::PassThrough:
-            return generator ? Words::tr("Generator feeds the loads; the charger is off.")
-                             : Words::tr("Grid feeds the loads; the charger is off.");
+            return generator
+                       ? SentenceBuilderTexts::tr("Generator feeds the loads; the charger is off.")
+                       : SentenceBuilderTexts::tr("Grid feeds the loads; the charger is off.");
         case ModeFamily::Charging:
             if (mode == 0x10) {
-                return Words::tr("The charger is waiting for AC input.");
+                return SentenceBuilderTexts::tr("The charger is waiting for AC input.");
             }
             if (chargeStage(mode) == 3) {
-                return withBattery(generator
-                                       ? Words::tr("Running on the generator with the battery full")
-                                       : Words::tr("Running on the grid with the battery full"),
-                                   now);
+                return withBattery(
+                    generator
+                        ? SentenceBuilderTexts::tr("Running on the generator with the battery full")
+                        : SentenceBuilderTexts::tr("Running on the grid with the battery full"),
+                    now);
             }
-            return withBattery(generator ? Words::tr("Running on the generator")
-                                         : Words::tr("Running on the grid"),
+            return withBattery(generator ? SentenceBuilderTexts::tr("Running on the generator")
+                                         : SentenceBuilderTexts::tr("Running on the grid"),
                                now);
         case ModeFamily::LoadSupport:
-            return generator ? Words::tr("Generator and battery feed the loads together.")
-                             : Words::tr("Grid and battery feed the loads together.");
+            return generator
+                       ? SentenceBuilderTexts::tr("Generator and battery feed the loads together.")
+                       : SentenceBuilderTexts::tr("Grid and battery feed the loads together.");
         case ModeFamily::Idle:
-            return mode == 0x20 ? Words::tr("The inverter is off.")
-                                : Words::tr("The inverter stands by.");
+            return mode == 0x20 ? SentenceBuilderTexts::tr("The inverter is off.")
+                                : SentenceBuilderTexts::tr("The inverter stands by.");
         case ModeFamily::Unknown:
             break;
     }
-    return Words::tr("The inverter is in a mode this program does not know (%1).")
+    return SentenceBuilderTexts::tr("The inverter is in a mode this program does not know (%1).")
         .arg(modeTerm(mode));
 }
 
@@ -204,17 +217,18 @@ QString plantSentence(const feed::Snapshot& snapshot, qint64 nowMonotonicMs,
     const Now now(snapshot, nowMonotonicMs, context);
     const auto& inverter = snapshot.plant.device(plant::Device::Inverter);
     if (!inverter.seen) {
-        return Words::tr("Waiting for the first packet of the inverter.");
+        return SentenceBuilderTexts::tr("Waiting for the first packet of the inverter.");
     }
     const auto mode = now.code(Quantity::InverterMode);
     if (!mode) {
         const qint64 silentSeconds = (nowMonotonicMs - inverter.lastSeenMonotonicMs) / 1000;
-        return Words::tr("Nothing heard from the inverter for %1.")
+        return SentenceBuilderTexts::tr("Nothing heard from the inverter for %1.")
             .arg(now.duration(silentSeconds));
     }
     if (const auto fault = now.code(Quantity::InverterFault); fault && *fault != 0) {
         const auto words = inverterFaultWords(*fault);
-        return Words::tr("%1. %2", "fault, what to do").arg(words.name, words.advice);
+        return SentenceBuilderTexts::tr("%1. %2", "fault, what to do")
+            .arg(words.name, words.advice);
     }
     const QString generator = generatorSentence(now);
     return generator.isEmpty() ? modeSentence(*mode, now) : generator;

@@ -10,7 +10,7 @@
 namespace magnum::ui {
 namespace {
 
-struct Words {
+struct SettingRowsTexts {
     Q_DECLARE_TR_FUNCTIONS(magnum::ui::Settings)
 };
 
@@ -68,38 +68,41 @@ class RowMaker {
 };
 
 QString minutes() {
-    return Words::tr("%1 min");
+    return SettingRowsTexts::tr("%1 min");
 }
 QString percent() {
-    return Words::tr("%1 %");
+    return SettingRowsTexts::tr("%1 %");
 }
 QString hours() {
-    return Words::tr("%1 h");
+    return SettingRowsTexts::tr("%1 h");
 }
 
 void addScreen(RowMaker& rows) {
-    rows.choice("display/language", Words::tr("Language"),
-                {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("es"),
-                 QStringLiteral("fr"), QStringLiteral("de")},
-                {Words::tr("System", "language of the system"), QStringLiteral("English"),
-                 QStringLiteral("Español"), QStringLiteral("Français"), QStringLiteral("Deutsch")});
-    rows.choice("display/palette", Words::tr("Colours"),
+    rows.choice(
+        "display/language", SettingRowsTexts::tr("Language"),
+        {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"),
+         QStringLiteral("de")},
+        {SettingRowsTexts::tr("System", "language of the system"), QStringLiteral("English"),
+         QStringLiteral("Español"), QStringLiteral("Français"), QStringLiteral("Deutsch")});
+    rows.choice("display/palette", SettingRowsTexts::tr("Colours"),
                 {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("night")},
-                {Words::tr("Dark"), Words::tr("Light"), Words::tr("Night")});
-    rows.choice("display/text_scale", Words::tr("Size of the text"),
+                {SettingRowsTexts::tr("Dark"), SettingRowsTexts::tr("Light"),
+                 SettingRowsTexts::tr("Night")});
+    rows.choice("display/text_scale", SettingRowsTexts::tr("Size of the text"),
                 {QStringLiteral("1"), QStringLiteral("1.25"), QStringLiteral("1.5")},
                 {percent().arg(100), percent().arg(125), percent().arg(150)});
-    rows.choice("display/temperature", Words::tr("Temperatures"),
+    rows.choice("display/temperature", SettingRowsTexts::tr("Temperatures"),
                 {QStringLiteral("celsius"), QStringLiteral("fahrenheit")},
                 {QStringLiteral("°C"), QStringLiteral("°F")});
     const double inches = rows.facts().value(QStringLiteral("display/diagonal_inches")).toDouble();
-    rows.stepper("display/diagonal_inches", Words::tr("Diagonal of the screen"),
-                 {0, 5, 7, 8, 10.1, 11.6, 13.3, 15.6, 18.5, 21.5, 24}, Words::tr("%1 in"),
-                 Words::tr("Automatic"), inches == std::floor(inches) ? 0 : 1)
-        .note = Words::tr("Makes letters and buttons the right size.");
-    rows.choice("display/motion", Words::tr("Moving power flow"),
+    rows.stepper("display/diagonal_inches", SettingRowsTexts::tr("Diagonal of the screen"),
+                 {0, 5, 7, 8, 10.1, 11.6, 13.3, 15.6, 18.5, 21.5, 24},
+                 SettingRowsTexts::tr("%1 in"), SettingRowsTexts::tr("Automatic"),
+                 inches == std::floor(inches) ? 0 : 1)
+        .note = SettingRowsTexts::tr("Makes letters and buttons the right size.");
+    rows.choice("display/motion", SettingRowsTexts::tr("Moving power flow"),
                 {QStringLiteral("off"), QStringLiteral("on")}, {}, Control::Switch)
-        .note = Words::tr("Only where graphics hardware draws.");
+        .note = SettingRowsTexts::tr("Only where graphics hardware draws.");
 }
 
 QString degreesText(double degrees, const QString& positive, const QString& negative,
@@ -110,70 +113,74 @@ QString degreesText(double degrees, const QString& positive, const QString& nega
 void addRest(RowMaker& rows) {
     const auto& facts = rows.facts();
     const auto number = [&](const char* key) { return facts.value(QLatin1String(key)).toDouble(); };
-    rows.stepper("display/brightness_percent", Words::tr("Brightness"), evenly(10, 100, 10),
-                 percent());
-    rows.stepper("display/dim_minutes", Words::tr("Dim after"), {0, 1, 2, 5, 10, 15, 30, 60},
-                 minutes(), Words::tr("Never"));
-    auto& dimmed = rows.stepper("display/dimmed_percent", Words::tr("Dimmed to"),
-                                {0, 5, 10, 20, 30, 50}, percent(), Words::tr("Dark"));
+    rows.stepper("display/brightness_percent", SettingRowsTexts::tr("Brightness"),
+                 evenly(10, 100, 10), percent());
+    rows.stepper("display/dim_minutes", SettingRowsTexts::tr("Dim after"),
+                 {0, 1, 2, 5, 10, 15, 30, 60}, minutes(), SettingRowsTexts::tr("Never"));
+    auto& dimmed = rows.stepper("display/dimmed_percent", SettingRowsTexts::tr("Dimmed to"),
+                                {0, 5, 10, 20, 30, 50}, percent(), SettingRowsTexts::tr("Dark"));
     dimmed.shown = number("display/dim_minutes") > 0;
-    rows.stepper("display/home_minutes", Words::tr("Back to Home after"),
-                 {0, 1, 2, 5, 10, 15, 30, 60}, minutes(), Words::tr("Never"));
-    rows.choice("display/night", Words::tr("Night colours"),
+    rows.stepper("display/home_minutes", SettingRowsTexts::tr("Back to Home after"),
+                 {0, 1, 2, 5, 10, 15, 30, 60}, minutes(), SettingRowsTexts::tr("Never"));
+    rows.choice("display/night", SettingRowsTexts::tr("Night colours"),
                 {QStringLiteral("off"), QStringLiteral("hours"), QStringLiteral("sunset")},
-                {Words::tr("Off"), Words::tr("Fixed hours"), Words::tr("Sunset")})
+                {SettingRowsTexts::tr("Off"), SettingRowsTexts::tr("Fixed hours"),
+                 SettingRowsTexts::tr("Sunset")})
         .note = facts.nightText;
     const QString night = facts.value(QStringLiteral("display/night"));
     for (const auto& [key, caption] :
-         {std::pair{"display/night_from_hours", Words::tr("From")},
-          std::pair{"display/night_until_hours", Words::tr("Until")}}) {
+         {std::pair{"display/night_from_hours", SettingRowsTexts::tr("From")},
+          std::pair{"display/night_until_hours", SettingRowsTexts::tr("Until")}}) {
         auto& row = rows.stepper(key, caption, evenly(0, 23.5, 0.5), {});
         row.text = formatQuarterHours(int(std::lround(number(key) * 4)) % 96, facts.context.locale);
         row.shown = night == u"hours";
     }
-    auto& latitude =
-        rows.stepper("display/latitude", Words::tr("Latitude"), evenly(-90, 90, 0.5), {});
-    latitude.text = degreesText(number("display/latitude"), Words::tr("%1° north"),
-                                Words::tr("%1° south"), facts.context);
+    auto& latitude = rows.stepper("display/latitude", SettingRowsTexts::tr("Latitude"),
+                                  evenly(-90, 90, 0.5), {});
+    latitude.text = degreesText(number("display/latitude"), SettingRowsTexts::tr("%1° north"),
+                                SettingRowsTexts::tr("%1° south"), facts.context);
     latitude.shown = night == u"sunset";
-    auto& longitude =
-        rows.stepper("display/longitude", Words::tr("Longitude"), evenly(-180, 180, 0.5), {});
-    longitude.text = degreesText(number("display/longitude"), Words::tr("%1° east"),
-                                 Words::tr("%1° west"), facts.context);
+    auto& longitude = rows.stepper("display/longitude", SettingRowsTexts::tr("Longitude"),
+                                   evenly(-180, 180, 0.5), {});
+    longitude.text = degreesText(number("display/longitude"), SettingRowsTexts::tr("%1° east"),
+                                 SettingRowsTexts::tr("%1° west"), facts.context);
     longitude.shown = night == u"sunset";
-    rows.stepper("display/night_brightness_percent", Words::tr("Brightness at night"),
+    rows.stepper("display/night_brightness_percent", SettingRowsTexts::tr("Brightness at night"),
                  evenly(10, 100, 10), percent())
         .shown = night != u"off";
 }
 
 void addPlant(RowMaker& rows) {
     const auto& facts = rows.facts();
-    const QString off = Words::tr("Off");
-    rows.stepper("battery/floor_percent", Words::tr("Lowest charge you want"), evenly(0, 95, 5),
-                 percent(), Words::tr("None", "no lowest charge"))
-        .note = Words::tr("Home tells the time until then.");
-    rows.stepper("limits/low_soc_percent", Words::tr("Alarm: charge below"), evenly(0, 95, 5),
-                 percent(), off);
+    const QString off = SettingRowsTexts::tr("Off");
+    rows.stepper("battery/floor_percent", SettingRowsTexts::tr("Lowest charge you want"),
+                 evenly(0, 95, 5), percent(), SettingRowsTexts::tr("None", "no lowest charge"))
+        .note = SettingRowsTexts::tr("Home tells the time until then.");
+    rows.stepper("limits/low_soc_percent", SettingRowsTexts::tr("Alarm: charge below"),
+                 evenly(0, 95, 5), percent(), off);
     // Off, then what is sensible for this battery
     const double volts = facts.nominalVolts;
     Stops stops =
         volts > 0 ? evenly(volts * 10 / 12, volts * 13 / 12, volts / 120) : evenly(10, 60, 0.5);
     stops.insert(stops.begin(), 0);
-    rows.stepper("limits/low_volts", Words::tr("Alarm: voltage below"), std::move(stops),
-                 Words::tr("%1 V"), off, 1);
-    rows.stepper("limits/generator_max_hours", Words::tr("Alarm: generator runs longer than"),
+    rows.stepper("limits/low_volts", SettingRowsTexts::tr("Alarm: voltage below"), std::move(stops),
+                 SettingRowsTexts::tr("%1 V"), off, 1);
+    rows.stepper("limits/generator_max_hours",
+                 SettingRowsTexts::tr("Alarm: generator runs longer than"),
                  {0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 36, 48, 72}, hours(), off);
-    rows.stepper("generator/service_interval_hours", Words::tr("Generator service every"),
+    rows.stepper("generator/service_interval_hours",
+                 SettingRowsTexts::tr("Generator service every"),
                  {0, 50, 100, 150, 200, 250, 300, 400, 500, 750, 1000}, hours(), off);
-    rows.choice("plant/ac_input", Words::tr("The AC input comes from"),
+    rows.choice("plant/ac_input", SettingRowsTexts::tr("The AC input comes from"),
                 {QStringLiteral("auto"), QStringLiteral("grid"), QStringLiteral("generator")},
-                {Words::tr("Automatic"), Words::tr("Grid"), Words::tr("Generator")});
+                {SettingRowsTexts::tr("Automatic"), SettingRowsTexts::tr("Grid"),
+                 SettingRowsTexts::tr("Generator")});
 }
 
 void addRecord(RowMaker& rows) {
     const auto& facts = rows.facts();
     QStringList values{QStringLiteral("auto")};
-    QStringList names{Words::tr("Automatic")};
+    QStringList names{SettingRowsTexts::tr("Automatic")};
     QStringList ports = facts.ports;
     const QString port = facts.value(QStringLiteral("bus/port"));
     if (!port.isEmpty() && port != u"auto" && !ports.contains(port)) {
@@ -183,18 +190,18 @@ void addRecord(RowMaker& rows) {
         values << path;
         names << path.section(u'/', -1);
     }
-    auto& row =
-        rows.choice("bus/port", Words::tr("Port of the inverter"), values, names, Control::List);
+    auto& row = rows.choice("bus/port", SettingRowsTexts::tr("Port of the inverter"), values, names,
+                            Control::List);
     if (facts.isFixed(row.key)) {
-        row.note = Words::tr("Fixed by how the recorder was started.");
+        row.note = SettingRowsTexts::tr("Fixed by how the recorder was started.");
     }
-    rows.stepper("storage/keep_5s_days", Words::tr("Keep 5-second values for"),
-                 {0, 30, 60, 90, 180, 365, 730, 1825, 3650}, Words::tr("%1 days"),
-                 Words::tr("Always"))
-        .note = Words::tr("Minutes, hours and days are always kept.");
-    rows.stepper("storage/commit_interval_seconds", Words::tr("Save to disk every"),
-                 {5, 10, 15, 30, 60, 120, 180, 300}, Words::tr("%1 s"))
-        .note = Words::tr("A power cut costs this much at most.");
+    rows.stepper("storage/keep_5s_days", SettingRowsTexts::tr("Keep 5-second values for"),
+                 {0, 30, 60, 90, 180, 365, 730, 1825, 3650}, SettingRowsTexts::tr("%1 days"),
+                 SettingRowsTexts::tr("Always"))
+        .note = SettingRowsTexts::tr("Minutes, hours and days are always kept.");
+    rows.stepper("storage/commit_interval_seconds", SettingRowsTexts::tr("Save to disk every"),
+                 {5, 10, 15, 30, 60, 120, 180, 300}, SettingRowsTexts::tr("%1 s"))
+        .note = SettingRowsTexts::tr("A power cut costs this much at most.");
 }
 
 }  // namespace
@@ -216,15 +223,15 @@ QString SettingRow::stepped(int direction) const {
 QString settingGroupName(SettingGroup group) {
     switch (group) {
         case SettingGroup::Screen:
-            return Words::tr("Screen");
+            return SettingRowsTexts::tr("Screen");
         case SettingGroup::Rest:
-            return Words::tr("Night and rest");
+            return SettingRowsTexts::tr("Night and rest");
         case SettingGroup::Plant:
-            return Words::tr("Battery and generator");
+            return SettingRowsTexts::tr("Battery and generator");
         case SettingGroup::Record:
-            return Words::tr("Port and record");
+            return SettingRowsTexts::tr("Port and record");
         case SettingGroup::Reset:
-            return Words::tr("Reset");
+            return SettingRowsTexts::tr("Reset");
     }
     return {};
 }

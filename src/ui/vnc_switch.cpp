@@ -7,7 +7,7 @@ namespace magnum::ui {
 namespace {
 
 /// The service is given a minute.
-constexpr int patienceMs = 65'000;
+constexpr int answerPatienceMs = 65'000;
 constexpr int startingMs = 2'000;
 constexpr qsizetype longestAnswer = 4'096;
 
@@ -16,7 +16,7 @@ constexpr qsizetype longestAnswer = 4'096;
 VncSwitch::VncSwitch(QString socketPath, QObject* parent)
     : QObject(parent), m_path(std::move(socketPath)) {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
+    m_patience.setInterval(answerPatienceMs);
     m_again.setSingleShot(true);
     m_again.setInterval(startingMs);
     connect(&m_again, &QTimer::timeout, this, &VncSwitch::refresh);

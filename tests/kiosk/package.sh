@@ -6,23 +6,23 @@ this_package=
 next_package=
 
 make_packages() {
-    local build="$root/build/package"
-    mkdir -p "$build"
+    local build="$root/build/release" packages="$root/build/package"
+    mkdir -p "$packages"
     if ! {
-        cmake --preset release -S "$root" -B "$build" -DMAGNUM_TESTS=OFF -DMAGNUM_BENCH=OFF &&
+        cmake --preset release -S "$root" -B "$build" &&
             cmake --build "$build" --parallel "$(build_jobs)"
-    } >"$build/build.log" 2>&1; then
-        tail -n 40 "$build/build.log" >&2
+    } >"$packages/build.log" 2>&1; then
+        tail -n 40 "$packages/build.log" >&2
         die "the build failed"
     fi
-    rm -rf "$build/this" "$build/next"
+    rm -rf "$packages/this" "$packages/next"
     (
         cd "$build"
-        cpack -G DEB -B this >>build.log 2>&1 &&
-            cpack -G DEB -B next -D CPACK_PACKAGE_VERSION=99.0 >>build.log 2>&1
-    ) || die "cpack failed; see $build/build.log"
-    this_package="$(echo "$build"/this/magnum-monitor_*.deb)"
-    next_package="$(echo "$build"/next/magnum-monitor_*.deb)"
+        cpack -G DEB -B "$packages/this" &&
+            cpack -G DEB -B "$packages/next" -D CPACK_PACKAGE_VERSION=99.0
+    ) >>"$packages/build.log" 2>&1 || die "cpack failed; see $packages/build.log"
+    this_package="$(echo "$packages"/this/magnum-monitor_*.deb)"
+    next_package="$(echo "$packages"/next/magnum-monitor_*.deb)"
     say "$(basename "$this_package"): $(stat -c %s "$this_package") bytes"
 }
 # Where the booted system sees it.
