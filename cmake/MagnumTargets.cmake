@@ -71,7 +71,7 @@ endfunction()
 
 # magnum_test_moc(<target> <source>...)
 #
-# moc for a test's sources, called as it is: CMake's AUTOMOC starts a scan of its own for each of more
+# moc for a test's sources, called as it is (a header with Q_OBJECT belongs in a library of its own): CMake's AUTOMOC starts a scan of its own for each of more
 # than a hundred targets, which took a fifth of the build.
 function(magnum_test_moc target)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF)
@@ -79,20 +79,14 @@ function(magnum_test_moc target)
   foreach(source IN LISTS ARGN)
     set(path "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
     cmake_path(GET source STEM stem)
-    file(STRINGS "${path}" mocked REGEX "^#include \"${stem}\\.moc\"|^ +Q_OBJECT$")
-    if(NOT mocked)
-      continue()
+    file(STRINGS "${path}" includes_moc REGEX "^#include \"${stem}\\.moc\"")
+    if(includes_moc)
+      set(moc "${folder}/${stem}.moc")
+      add_custom_command(OUTPUT "${moc}"
+        COMMAND Qt6::moc -o "${moc}" "${path}"
+        DEPENDS "${path}" VERBATIM)
+      target_sources(${target} PRIVATE "${moc}")
     endif()
-    if(source MATCHES "\\.h$")
-      qt_wrap_cpp(generated "${source}" TARGET ${target})
-      target_sources(${target} PRIVATE ${generated})
-      continue()
-    endif()
-    set(moc "${folder}/${stem}.moc")
-    add_custom_command(OUTPUT "${moc}"
-      COMMAND Qt6::moc -o "${moc}" "${path}"
-      DEPENDS "${path}" VERBATIM)
-    target_sources(${target} PRIVATE "${moc}")
   endforeach()
   file(MAKE_DIRECTORY "${folder}")
   target_include_directories(${target} PRIVATE "${folder}")
