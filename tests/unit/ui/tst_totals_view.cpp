@@ -66,8 +66,8 @@ class tst_totals_view : public QObject {
     void everySpanIsThatOfTheOwnersCalendar() {
         QFETCH(int, span);
         storage::HistoryReader reader(path());
-        const qint64 now = midnight + 12 * hour;
-        reader.setUtcClock([now] { return now * 1000; });
+        constexpr qint64 now = midnight + 12 * hour;
+        reader.setUtcClock([] { return now * 1000; });
         TotalsView view(reader, 1, TotalsView::Span(span), havana());
         view.update(midnight, now * 1000);
         QTRY_VERIFY(view.loaded());
