@@ -80,9 +80,7 @@ View counterView() {
                 "CREATE VIEW counter_plain AS SELECT name, value, CASE WHEN name LIKE"
                 " '%_joules' THEN value/3600000.0 END AS kwh, CASE WHEN name LIKE '%_seconds'"
                 " THEN value/3600.0 END AS hours FROM (SELECT name, value+CASE name") +
-                since +
-                QStringLiteral(" ELSE 0 END AS value FROM counter WHERE name<>'%1')")
-                    .arg(countedTsCounter)};
+                since + QLatin1String(" ELSE 0 END AS value FROM counter)")};
 }
 
 /// Views in plain units with readable times, for people with a sqlite3 shell.

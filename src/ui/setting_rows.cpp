@@ -165,6 +165,12 @@ void addPlant(RowMaker& rows) {
     stops.insert(stops.begin(), 0);
     rows.stepper("limits/low_volts", SettingRowsTexts::tr("Alarm: voltage below"), std::move(stops),
                  SettingRowsTexts::tr("%1 V"), off, 1);
+    auto& warmest = rows.stepper("limits/high_battery_celsius",
+                                 SettingRowsTexts::tr("Alarm: battery warmer than"),
+                                 {0, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80}, {}, off);
+    if (warmest.value.toDouble() > 0) {
+        warmest.text = temperatureText(warmest.value.toDouble(), 0, facts.context);
+    }
     rows.stepper("limits/generator_max_hours",
                  SettingRowsTexts::tr("Alarm: generator runs longer than"),
                  {0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 36, 48, 72}, hours(), off);

@@ -98,7 +98,8 @@ void E2eAverages::initTestCase() {
             m_sums[it.key()] += it.value().toLongLong();
         }
     }
-    for (const auto& counter : history.rows(QStringLiteral("SELECT name, value FROM counter"))) {
+    for (const auto& counter :
+         history.rows(QStringLiteral("SELECT name, value FROM counter_plain"))) {
         m_counters[counter[QStringLiteral("name")].toString()] =
             counter[QStringLiteral("value")].toLongLong();
     }

@@ -112,7 +112,7 @@ void E2eCrash::killedLosesNothingCommittedAndContinuesTheGeneratorRun() {
     const auto committed = history().samples();
     const auto started = runs().first()[QStringLiteral("start_ms")];
     const auto energy = history().number(
-        QStringLiteral("SELECT value FROM counter WHERE name = 'total_in_joules'"));
+        QStringLiteral("SELECT value FROM counter_plain WHERE name = 'total_in_joules'"));
     kill(first);
 
     // While nobody records there must be nothing: wait out a whole interval.
@@ -141,7 +141,7 @@ void E2eCrash::killedLosesNothingCommittedAndContinuesTheGeneratorRun() {
                  "a row from the time when nobody recorded");
     }
     QVERIFY(history().number(QStringLiteral(
-                "SELECT value FROM counter WHERE name = 'total_in_joules'")) >= energy);
+                "SELECT value FROM counter_plain WHERE name = 'total_in_joules'")) >= energy);
     QVERIFY(m_sandbox->log().contains(QStringLiteral("the last run crashed or was killed")));
 
     m_pace->setValues([](qint64) { return inverting(); });

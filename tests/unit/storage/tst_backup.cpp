@@ -107,8 +107,8 @@ void TestBackup::aCopyMadeWhileRecordingIsOneMomentOfIt() {
         QCOMPARE(outcome.error, QString());
         const auto rows = other.rowCount();
         const auto newest = other.number(QStringLiteral("SELECT max(ts) FROM sample"));
-        const auto counter =
-            other.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'"));
+        const auto counter = other.number(
+            QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'"));
         const auto sum = other.number(QStringLiteral("SELECT sum(energy_in_joules) FROM sample"));
         QVERIFY(rows >= 3000 + before);
         QCOMPARE(rows, (newest - baseTs) / 5 + 1);
@@ -208,7 +208,8 @@ void TestBackup::aRestoredDatabaseGoesOn() {
         restoreDatabase({.from = backup, .to = fresh.path()}, (baseTs + 5000) * 1000);
     QCOMPARE(outcome.copy.error, QString());
     QVERIFY(outcome.setAside.isEmpty());
-    const auto counter = QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'");
+    const auto counter =
+        QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'");
     const auto before = fresh.number(counter);
     QCOMPARE(before, fresh.number(QStringLiteral("SELECT sum(energy_in_joules) FROM sample")));
 

@@ -177,8 +177,8 @@ void TestMigration::everyViewAnswers() {
 
 void TestMigration::recordingGoesOnWhereItEnded() {
     const auto newest = m_store->number(QStringLiteral("SELECT max(ts) FROM sample"));
-    const auto joules =
-        m_store->number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'"));
+    const auto joules = m_store->number(
+        QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'"));
     const auto runs = m_store->number(QStringLiteral("SELECT count(*) FROM generator_run"));
     auto row = rowAt(newest + 5);
     row[Quantity::EnergyInJoules] = 1000;

@@ -173,7 +173,7 @@ void TestRecorder::countersAreTheSumsOfTheirColumns() {
     store.record(rows);
     for (const auto& counter : counters()) {
         const auto name = QString(plant::quantityInfo(counter.quantity).name);
-        QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='%1'")
+        QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter_plain WHERE name='%1'")
                                   .arg(QString(counter.name))),
                  store.number(QStringLiteral("SELECT sum(%1) FROM sample").arg(name)));
     }
@@ -192,7 +192,8 @@ void TestRecorder::countersNeverGoBack() {
     under.recorder.append(row);
     under.recorder.flush();
     QCOMPARE(under.status().totalInJoules, 700);
-    QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
+    QCOMPARE(store.number(
+                 QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'")),
              700);
 }
 
@@ -262,7 +263,7 @@ void TestRecorder::aServiceIsKeptWithADatabaseThatWasReplaced() {
     under.recorder.append(row);
     under.recorder.flush();
     QCOMPARE(store.number(QStringLiteral(
-                 "SELECT value FROM counter WHERE name='service_generator_seconds'")),
+                 "SELECT value FROM counter_plain WHERE name='service_generator_seconds'")),
              5);
     QCOMPARE(under.status().secondsSinceService(), 5);
 }

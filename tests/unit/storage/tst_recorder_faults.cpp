@@ -116,7 +116,8 @@ void TestRecorderFaults::refusedWritesWaitAndComeBack() {
     QCOMPARE(under.status().state, StorageState::Ok);
     QCOMPARE(under.status().queuedRows, 0);
     QCOMPARE(store.rowCount(), 12);
-    QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
+    QCOMPARE(store.number(
+                 QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'")),
              120);
     QCOMPARE(store.value(QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
@@ -235,7 +236,8 @@ void TestRecorderFaults::damageSeenWhileWritingLosesNoNewRow() {
     QCOMPARE(under.status().state, StorageState::SetAside);
     QCOMPARE(store.rowCount(), 1);
     QCOMPARE(under.status().totalInJoules, before + 1);
-    QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
+    QCOMPARE(store.number(
+                 QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'")),
              before + 1);
 }
 
@@ -330,7 +332,8 @@ void TestRecorderFaults::aFileRemovedUnderneathIsReplaced() {
     under.recorder.flush();
     QCOMPARE(under.status().state, StorageState::SetAside);
     QCOMPARE(store.rowCount(), 1);
-    QCOMPARE(store.number(QStringLiteral("SELECT value FROM counter WHERE name='total_in_joules'")),
+    QCOMPARE(store.number(
+                 QStringLiteral("SELECT value FROM counter_plain WHERE name='total_in_joules'")),
              100);
 }
 

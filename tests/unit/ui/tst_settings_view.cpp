@@ -45,11 +45,7 @@ class TestSettingsView : public QObject {
             {QStringLiteral("battery/floor_percent"), QStringLiteral("0"), false}};
         m_source->told.plant.nominalVolts = 24;
         m_display = std::make_unique<ui::DisplaySettings>();
-        m_view = std::make_unique<SettingsView>(
-            *m_source, *m_display, m_clock,
-            ui::TextContext{QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc()});
-        m_view->setActive(true);
-        m_source->sent.clear();
+        makeView(false);
     }
     void cleanup() { m_view.reset(); }
 
@@ -99,6 +95,16 @@ class TestSettingsView : public QObject {
         step("Alarm: voltage below", -1);
         QCOMPARE(text("Alarm: voltage below"), QStringLiteral("Off"));
         QVERIFY(!value("Alarm: voltage below", SettingRowModel::CanLess).toBool());
+    }
+    void aLimitInDegreesIsSaidInTheOwnersUnit() {
+        m_source->told.settings.push_back(
+            {QStringLiteral("limits/high_battery_celsius"), QStringLiteral("50"), false});
+        m_source->tell();
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("50 °C"));
+        makeView(true);
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("122 °F"));
+        step("Alarm: battery warmer than", 1);
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("131 °F"));
     }
     void foundPortsCanBeChosen() {
         m_source->told.ports = {QStringLiteral("/dev/serial/by-id/usb-FTDI_x"),
@@ -193,6 +199,15 @@ class TestSettingsView : public QObject {
     }
 
  private:
+    void makeView(bool fahrenheit) {
+        m_view = std::make_unique<SettingsView>(
+            *m_source, *m_display, m_clock,
+            ui::TextContext{.locale = QLocale(QLocale::English, QLocale::UnitedStates),
+                            .zone = QTimeZone::utc(),
+                            .fahrenheit = fahrenheit});
+        m_view->setActive(true);
+        m_source->sent.clear();
+    }
     [[nodiscard]] std::pair<SettingRowModel*, int> find(const char* caption) const {
         for (int group = 0; group < ui::settingGroupCount; ++group) {
             auto* model = m_view->group(group);
