@@ -92,6 +92,23 @@ PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 f
     return shape;
 }
 
+QList<QRectF> takeUpright(QList<QLineF>& line, double lineWidth) {
+    constexpr double mostAcross = 2.5;
+    const double width = std::max(1.0, std::round(lineWidth));
+    QList<QRectF> upright;
+    line.removeIf([&](const QLineF& piece) {
+        const double high = std::abs(piece.dy());
+        if (std::abs(piece.dx()) > mostAcross || high < 2 * lineWidth) {
+            return false;
+        }
+        const double left = std::round(piece.center().x() - width / 2);
+        const double top = std::round(std::min(piece.y1(), piece.y2()) - lineWidth / 2);
+        upright.append({left, top, width, std::round(high + lineWidth)});
+        return true;
+    });
+    return upright;
+}
+
 QList<QLineF> dashedShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
                           qint64 toTs, const PlotFrame& frame, double dash) {
     QList<QLineF> line;

@@ -185,7 +185,8 @@ void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {
     const auto& series = m_panel->series();
     const auto& edges = m_panel->edges();
     for (size_t i = 0; i < series.size() && edges.size() >= 2; ++i) {
-        const auto shape = plotShape(series[i].columns, edges.front(), edges.back(), frame);
+        auto shape = plotShape(series[i].columns, edges.front(), edges.back(), frame);
+        const auto upright = takeUpright(shape.line, m_lineWidth);
         const QColor color = colorOf(i);
         if (!isDimmed(i)) {
             painter.setRenderHint(QPainter::Antialiasing, false);
@@ -193,6 +194,10 @@ void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {
             painter.setBrush(withOpacity(color, bandOpacity));
             painter.drawRects(shape.band);
         }
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRects(upright);
         painter.setRenderHint(QPainter::Antialiasing, true);
         // Separate lines in one batch: stroking a polyline of 800 points takes eight times as long.
         painter.setPen(QPen(color, m_lineWidth, Qt::SolidLine, Qt::RoundCap));

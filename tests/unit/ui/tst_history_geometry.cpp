@@ -68,6 +68,14 @@ class tst_history_geometry : public QObject {
         QVERIFY(plotShape(std::vector<HistoryColumn>(5), 0, 100, frame()).line.isEmpty());
     }
 
+    void uprightPiecesBecomeRectangles() {
+        QList<QLineF> line{{0, 0, 1, 50}, {1, 50, 2, 51}, {2, 51, 30, 10}};
+        const auto upright = takeUpright(line, 2);
+        QCOMPARE(upright.size(), 1);
+        QCOMPARE(line.size(), 2);
+        QCOMPARE(upright.first().width(), 2.0);
+        QVERIFY(upright.first().top() <= 0 && upright.first().bottom() >= 50);
+    }
     void columnsAreWholeStoredIntervals_data() {
         QTest::addColumn<qint64>("span");
         QTest::addColumn<int>("pixels");
