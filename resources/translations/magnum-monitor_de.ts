@@ -3054,6 +3054,22 @@
     </message>
 </context>
 <context>
+    <name>VncItem</name>
+    <message>
+        <source>This screen over VNC</source>
+        <translation>Dieser Bildschirm über VNC</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>%1, user %2, password %3</source>
+        <comment>address and access of VNC</comment>
+        <translation>%1, Benutzer %2, Kennwort %3</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -3214,7 +3230,7 @@
     </message>
     <message>
         <source>%1&#xa0;A, starts at %2&#xa0;A</source>
-        <translation>%1 A, startet bei %2 A</translation>
+        <translation>%1&#xa0;A, startet bei %2&#xa0;A</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Alarm: battery warmer than</source>
+        <translation>Alarm: Batterie wärmer als</translation>
     </message>
 </context>
 <context>

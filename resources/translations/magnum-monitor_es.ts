@@ -3054,6 +3054,22 @@
     </message>
 </context>
 <context>
+    <name>VncItem</name>
+    <message>
+        <source>This screen over VNC</source>
+        <translation>Esta pantalla por VNC</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>%1, user %2, password %3</source>
+        <comment>address and access of VNC</comment>
+        <translation>%1, usuario %2, contraseña %3</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -3214,7 +3230,7 @@
     </message>
     <message>
         <source>%1&#xa0;A, starts at %2&#xa0;A</source>
-        <translation>%1 A, arranca a %2 A</translation>
+        <translation>%1&#xa0;A, arranca a %2&#xa0;A</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Alarm: battery warmer than</source>
+        <translation>Alarma: batería a más de</translation>
     </message>
 </context>
 <context>

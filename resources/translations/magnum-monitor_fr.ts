@@ -3054,6 +3054,22 @@
     </message>
 </context>
 <context>
+    <name>VncItem</name>
+    <message>
+        <source>This screen over VNC</source>
+        <translation>Cet écran par VNC</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+        <source>%1, user %2, password %3</source>
+        <comment>address and access of VNC</comment>
+        <translation>%1, utilisateur %2, mot de passe %3</translation>
+    </message>
+</context>
+<context>
     <name>magnum::ui::ExportJob</name>
     <message>
         <source>Stopped. No file was left.</source>
@@ -3214,7 +3230,7 @@
     </message>
     <message>
         <source>%1&#xa0;A, starts at %2&#xa0;A</source>
-        <translation>%1 A, démarre à %2 A</translation>
+        <translation>%1&#xa0;A, démarre à %2&#xa0;A</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>Reset</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Alarm: battery warmer than</source>
+        <translation>Alarme : batterie à plus de</translation>
     </message>
 </context>
 <context>

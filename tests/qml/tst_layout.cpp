@@ -2,6 +2,7 @@
 // Every page and what opens from it, in every plant state, at every size, text size, palette and
 // language: all can be read, touched, spoken and reached. Not each with each, but every value of
 // each with every page, and every size with every state.
+#include <QAccessible>
 #include <QDir>
 #include <QQuickItem>
 #include <QRegularExpression>
@@ -43,6 +44,20 @@ Door ofType(const QString& type, int which = 0) {
     return [=](const QQuickWindow* window) { return test::itemOfType(window, type, which); };
 }
 
+/// By what a screen reader says of it besides its name.
+Door described(const QString& description) {
+    return [=](const QQuickWindow* window) -> QQuickItem* {
+        for (auto* item : test::visibleItems(window)) {
+            auto* spoken = QAccessible::queryAccessibleInterface(item);
+            if (item->property("activeFocusOnTab").toBool() && spoken != nullptr &&
+                spoken->text(QAccessible::Description) == description) {
+                return item;
+            }
+        }
+        return nullptr;
+    };
+}
+
 Door called(const QString& name) {
     return [=](const QQuickWindow* window) -> QQuickItem* {
         for (auto* item : test::visibleItems(window)) {
@@ -58,7 +73,9 @@ const std::vector<View>& views() {
     const QString home = QStringLiteral("home");
     const QString generator = QStringLiteral("generator");
     const QString history = QStringLiteral("history");
+    const QString system = QStringLiteral("system");
     const Door more = called(QStringLiteral("More"));
+    const Door settings = called(QStringLiteral("Settings"));
     static const std::vector<View> all{
         {"home", home, {}},
         {"source", home, {ofType(QStringLiteral("FlowNode"), 0)}},
@@ -68,6 +85,7 @@ const std::vector<View>& views() {
         {"totals", home, {ofType(QStringLiteral("TodayRow"))}},
         {"generator", generator, {}},
         {"service", generator, {called(QStringLiteral("Serviced"))}},
+        {"run", generator, {described(QStringLiteral("Opens all that is known of this run"))}},
         {"history", history, {}},
         {"energy", history, {called(QStringLiteral("Energy in kWh"))}},
         {"day", history, {ofType(QStringLiteral("DateButton"))}},
@@ -75,7 +93,14 @@ const std::vector<View>& views() {
         {"chooser", history, {more, called(QStringLiteral("Choose quantities"))}},
         {"export", history, {more, called(QStringLiteral("Export"))}},
         {"alarms", QStringLiteral("alarms"), {}},
-        {"system", QStringLiteral("system"), {}},
+        {"codes", QStringLiteral("alarms"), {called(QStringLiteral("All fault codes"))}},
+        {"system", system, {}},
+        {"machine", system, {called(QStringLiteral("This machine"))}},
+        {"screen", system, {settings, called(QStringLiteral("Screen"))}},
+        {"rest", system, {settings, called(QStringLiteral("Night and rest"))}},
+        {"plant", system, {settings, called(QStringLiteral("Battery and generator"))}},
+        {"record", system, {settings, called(QStringLiteral("Port and record"))}},
+        {"reset", system, {settings, called(QStringLiteral("Reset"))}},
     };
     return all;
 }
