@@ -19,13 +19,13 @@ FlowNode {
                                                      .arg(plant.unmeasuredWatts.unit)
     readonly property string age: plant.batteryWatts.age !== "" ? plant.batteryWatts.age
                                 : plant.batteryMonitor ? plant.soc.age : plant.batteryVolts.age
-    function joined(first: string, second: string, third: string): string {
-        return [first, second, third].filter(part => part !== "").join(" · ");
+    function joined(first: string, second: string): string {
+        return first !== "" && second !== "" ? first + " · " + second : first + second;
     }
 
     remarks: view.problem !== "" ? [view.problem] : age !== "" ? [age]
-           : [joined(view.words, plant.forecast, unmeasured), joined(view.words, plant.forecast, ""),
-              view.words]
+           : [joined(joined(view.words, plant.forecast), unmeasured),
+              joined(view.words, plant.forecast), view.words]
     remarkWidth: width - (detailWidth > 0 ? detailWidth + Theme.pad : Theme.pad)
     remarkColour: view.problem !== "" ? Theme.textDim : age !== "" ? Theme.warningInk : Theme.text
 
