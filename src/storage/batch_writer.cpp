@@ -113,6 +113,7 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals, bool ot
         totals = after;
         if (!batch.rows.empty()) {
             m_notedQuarter = bucketOf(batch.rows.back().ts, quarterSeconds);
+            m_lastRowTs = lastTs(batch);
         }
     }
     return outcome;
@@ -121,6 +122,14 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals, bool ot
 SqlOutcome BatchWriter::raiseCounters(const StorageStatus& totals) {
     const auto outcome = writeCounters(totals);
     return outcome.ok() && totals.serviceUtcMs > 0 ? writeService(totals) : outcome;
+}
+
+std::optional<qint64> BatchWriter::lastTs(const Batch& batch) const {
+    auto last = m_lastRowTs;
+    for (const auto& row : batch.rows) {
+        last = std::max(last.value_or(row.ts), row.ts);
+    }
+    return last;
 }
 
 bool BatchWriter::followsNote(const Batch& batch) const {
@@ -234,11 +243,11 @@ SqlOutcome BatchWriter::writeCounters(const StorageStatus& totals) {
 }
 
 SqlOutcome BatchWriter::writeSession(const Batch& batch) {
-    std::optional<qint64> first, last;
+    std::optional<qint64> first;
     for (const auto& row : batch.rows) {
         first = std::min(first.value_or(row.ts), row.ts);
-        last = std::max(last.value_or(row.ts), row.ts);
     }
+    const auto last = lastTs(batch);
     return execWith(m_session, {bound(first), bound(first), bound(last), bound(last),
                                 flag(batch.cleanEnd), m_sessionId});
 }

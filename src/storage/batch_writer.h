@@ -23,7 +23,10 @@ class BatchWriter {
     /// othersWrite: rows that are no part of these totals are being added beside.
     [[nodiscard]] SqlOutcome write(const Batch& batch, StorageStatus& totals, bool othersWrite);
     /// The next batch notes what settleCounters() would make up for: it has been called.
-    void noteNext() { m_notedQuarter.reset(); }
+    void noteNext() {
+        m_notedQuarter.reset();
+        m_lastRowTs.reset();
+    }
     /// An event that belongs to the caller's transaction.
     [[nodiscard]] SqlOutcome addEvent(const plant::Event& event) { return writeEvent(event); }
     /// Sets running totals that are higher than the stored ones, as when a new file continues an
@@ -34,6 +37,8 @@ class BatchWriter {
     SqlOutcome writeAll(const Batch& batch, const StorageStatus& totals, bool othersWrite);
     /// Whether the batch's rows can be told, after a cut, as those that came since the last note.
     [[nodiscard]] bool followsNote(const Batch& batch) const;
+    /// The session's last row with that batch in it.
+    [[nodiscard]] std::optional<qint64> lastTs(const Batch& batch) const;
     SqlOutcome writeRow(const plant::SampleRow& row);
     /// After the rows: notes what they made stale, and writes the buckets they close.
     SqlOutcome rollUp(const std::vector<plant::SampleRow>& rows);
@@ -51,6 +56,7 @@ class BatchWriter {
     QSqlQuery m_row, m_event, m_run, m_alarm, m_counter, m_session, m_countedTs;
     qint64 m_sessionId = 0;
     std::optional<qint64> m_notedQuarter;  ///< of its last row, when it was last noted
+    std::optional<qint64> m_lastRowTs;     ///< of this session
 };
 
 /// Brings the running totals, and last_ts of the session that was written last, up to the last row:

@@ -402,7 +402,7 @@ void HistoryModel::request() {
     wanted.margins = m_dragging;
     m_requestedCommit = m_feed.snapshot().storage.lastCommitTs;
     m_requestedTailTs = std::max(m_tail.newestTs(), m_requestedCommit);
-    m_loader.ask(std::move(wanted));
+    m_loader.ask(wanted);
 }
 
 }  // namespace magnum::ui

@@ -107,7 +107,7 @@ void E2eSettings::aSettingHoldsAtOnceAndAfterARestart() {
     QCOMPARE(m_recorder->terminate(), std::optional(0));
     QVERIFY(start());
     QCOMPARE(told("limits/low_soc_percent"), QStringLiteral("80"));
-    QCOMPARE(m_panel->snapshot().plant.batteryFloorPercent, std::optional(40.0));
+    QVERIFY(eventually([&] { return m_panel->snapshot().plant.batteryFloorPercent == 40.0; }));
     QCOMPARE(m_recorder->terminate(), std::optional(0));
 }
 
