@@ -94,8 +94,11 @@ class TestOperationsGuide : public QObject {
     }
 
     void everyAlarm() {
-        for (const auto& key : {u"low_soc"_s, u"low_volts"_s, u"low_battery_shutdown"_s,
-                                u"generator_long_run"_s, u"fet_hot"_s, u"inverter_silent"_s}) {
+        for (const auto& key :
+             {u"low_soc"_s, u"low_volts"_s, u"low_battery_shutdown"_s, u"generator_long_run"_s,
+              u"fet_hot"_s, u"inverter_silent"_s, u"generator_battery_full"_s, u"battery_hot"_s,
+              u"adapter_gone"_s, u"port_busy"_s, u"bus_silent"_s, u"disk_low"_s, u"clock_unknown"_s,
+              u"not_stored"_s, u"database_repaired"_s}) {
             plant::Alarm alarm;
             alarm.key = key;
             const QString title = alarmWords(alarm, context).title;

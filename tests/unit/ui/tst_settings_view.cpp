@@ -100,11 +100,11 @@ class TestSettingsView : public QObject {
         m_source->told.settings.push_back(
             {QStringLiteral("limits/high_battery_celsius"), QStringLiteral("50"), false});
         m_source->tell();
-        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("50 °C"));
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("50\u00A0°C"));
         makeView(true);
-        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("122 °F"));
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("122\u00A0°F"));
         step("Alarm: battery warmer than", 1);
-        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("131 °F"));
+        QCOMPARE(text("Alarm: battery warmer than"), QStringLiteral("131\u00A0°F"));
     }
     void foundPortsCanBeChosen() {
         m_source->told.ports = {QStringLiteral("/dev/serial/by-id/usb-FTDI_x"),
