@@ -26,7 +26,7 @@ Row {
         let wanted = 0;
         for (const entry of panel.legend) {
             wanted += metrics.advanceWidth(entry.name + entry.value + entry.range + "()")
-                    + Theme.mm(2) + 3 * Theme.gap + spacing;
+                    + Theme.mm(2) + 3 * Theme.gap + Theme.pad;
         }
         return wanted <= width;
     }
@@ -35,14 +35,14 @@ Row {
     readonly property real namesWidth: {
         let wanted = metrics.height > 0 ? 0 : 1;
         for (const entry of panel.legend) {
-            wanted += metrics.advanceWidth(entry.name + entry.value) + Theme.mm(2) + Theme.gap + spacing;
+            wanted += metrics.advanceWidth(entry.name + entry.value) + Theme.mm(2) + Theme.gap + Theme.pad;
         }
         return wanted;
     }
     readonly property int letterSize: namesWidth <= width ? Theme.small
         : Math.max(Math.round(Theme.smallest * 0.6), Math.floor(Theme.small * width / namesWidth))
 
-    spacing: Theme.pad
+    spacing: namesWidth <= width ? Theme.pad : Theme.gap
     clip: true
 
     FontMetrics {

@@ -11,10 +11,12 @@ Item {
     property bool flat: false
     property string description: ""
     readonly property bool pressed: area.pressed
+    readonly property int beside: 2 * Theme.pad
+        + (glyph === Glyph.None ? 0 : Theme.touch * 1.3 + (text !== "" ? Theme.gap : 0))
     signal clicked
 
     implicitHeight: Theme.touchTarget
-    implicitWidth: Math.max(Theme.touchTarget, row.implicitWidth + 2 * Theme.pad)
+    implicitWidth: Math.max(Theme.touchTarget, beside + (text !== "" ? label.implicitWidth : 0))
     activeFocusOnTab: true
     opacity: enabled ? 1 : 0.45
 
@@ -54,6 +56,10 @@ Item {
             visible: button.text !== ""
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
+            // Where the button is narrower than its words
+            width: Math.min(implicitWidth, button.width - button.beside + Theme.pad)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.smallest * 0.8)
             color: button.checked ? Theme.background : Theme.text
             font.weight: Font.Medium
         }

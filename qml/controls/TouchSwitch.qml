@@ -51,7 +51,7 @@ Item {
             font.pixelSize: Theme.small
             font.weight: Font.Medium
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Theme.small * 0.7)
+            minimumPixelSize: Math.round(Theme.small * 0.55)
             textFormat: Text.PlainText
         }
     }

@@ -67,6 +67,7 @@ Column {
         }
     }
     TouchButton {
+        width: Math.min(implicitWidth, list.width)
         glyph: Glyph.ChevronRight
         text: qsTr("All fault codes")
         description: qsTr("What every fault means and what to do")

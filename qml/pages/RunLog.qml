@@ -135,6 +135,8 @@ Card {
                 anchors.top: when.bottom
                 width: energy.x - Theme.gap
                 wrapMode: Text.WordWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.smallest * 0.7)
                 elide: Text.ElideNone
                 text: run.open || run.stopText === "" ? run.reasonText
                     : qsTr("%1; %2", "why it ran; why it stopped").arg(run.reasonText).arg(run.stopText)

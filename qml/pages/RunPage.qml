@@ -58,6 +58,8 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: page.run.title
         Keys.onUpPressed: flick(0, Theme.mm(120))
         Keys.onDownPressed: flick(0, -Theme.mm(120))
 

@@ -26,17 +26,24 @@ Item {
         : control === SettingRowModel.Switch ? loader.implicitWidth
         : control === SettingRowModel.List ? width : Math.min(width, Theme.mm(46))
     readonly property bool beside: control !== SettingRowModel.List
-        && label.implicitWidth + Theme.pad + controlWidth <= width
+        && natural.advanceWidth + 2 * Theme.pad + controlWidth <= width
     readonly property int wordsHeight: label.height + (hint.visible ? hint.height : 0)
 
     visible: shown
     implicitHeight: (beside ? Math.max(loader.height, wordsHeight)
                             : wordsHeight + Theme.gap / 2 + loader.height) + 1.5 * Theme.gap
 
+    TextMetrics {
+        id: natural
+        font: label.font
+        text: item.caption
+    }
     Caption {
         id: label
         y: item.beside && !hint.visible ? (item.height - height) / 2 : Theme.gap * 0.75
-        width: Math.min(implicitWidth, item.width)
+        width: item.beside ? item.width - item.controlWidth - Theme.pad : item.width
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
         color: Theme.text
         text: item.caption
     }

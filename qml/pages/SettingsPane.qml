@@ -34,22 +34,29 @@ Item {
         property: "active"
         value: pane.active
     }
-    Column {
-        id: groups
+    Flickable {
         visible: pane.wide || pane.group < 0
         y: Theme.gap
         x: Theme.pad
         width: pane.listWidth - (pane.wide ? Theme.pad : 2 * Theme.pad)
-        spacing: Theme.gap / 2
-        Repeater {
-            model: pane.settings.groups
-            delegate: GroupButton {
-                required property int index
-                required property string modelData
-                width: groups.width
-                text: modelData
-                checked: pane.wide && index === Math.max(0, pane.group)
-                onClicked: pane.group = index
+        height: pane.height - y
+        contentHeight: groups.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: groups
+            width: parent.width
+            spacing: Theme.gap / 2
+            Repeater {
+                model: pane.settings.groups
+                delegate: GroupButton {
+                    required property int index
+                    required property string modelData
+                    width: groups.width
+                    text: modelData
+                    checked: pane.wide && index === Math.max(0, pane.group)
+                    onClicked: pane.group = index
+                }
             }
         }
     }
@@ -58,6 +65,7 @@ Item {
         visible: !pane.wide && pane.group >= 0
         x: Theme.pad
         y: Theme.gap
+        width: Math.min(implicitWidth, pane.width - 2 * Theme.pad)
         glyph: Glyph.ChevronLeft
         text: pane.settings.groups[Math.max(0, pane.group)]
         description: qsTr("Back to all settings")
@@ -69,11 +77,10 @@ Item {
         anchors.left: list.left
         anchors.right: list.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: visible ? Theme.gap : 0
-        height: visible ? implicitHeight : 0
+        anchors.bottomMargin: Theme.gap
         wrapMode: Text.Wrap
         elide: Text.ElideNone
-        color: Theme.warning
+        color: Theme.warningInk
         text: pane.settings.problem !== "" ? pane.settings.problem
             : pane.settings.connected ? ""
             : qsTr("No recorder answers: its settings can be changed when it is back.")
@@ -86,7 +93,7 @@ Item {
         x: pane.wide ? pane.listWidth + Theme.pad : Theme.pad
         y: pane.wide ? Theme.gap : back.y + back.height
         width: pane.width - x - Theme.pad
-        height: pane.height - y - problem.height - problem.anchors.bottomMargin
+        height: pane.height - y - (problem.visible ? problem.implicitHeight + Theme.gap : 0)
         settings: pane.settings
         vnc: pane.vnc
         group: Math.max(0, pane.group)

@@ -36,7 +36,7 @@ Item {
             width: parent.width
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideNone
-            color: Theme.warning
+            color: Theme.warningInk
             text: item.vnc.error
         }
     }

@@ -132,11 +132,11 @@ vnc_listens_locally() {
         ! ss -Htln | awk '{ print $4 }' | grep -vx 127.0.0.1:5900 | grep -q ':5900$'
 }
 click_changes_page() {
-    eventually 30 page clicking_shows 4 Diagnose && eventually 30 page clicking_shows 0 Battery
+    eventually 30 page clicking_shows 4 Packets && eventually 30 page clicking_shows 0 Battery
 }
 clicking_shows() { click_tab "$1" && words_on "$work/clicked.ppm" | grep -qi "$2"; }
 key_changes_page() {
-    eventually 30 page pressing_shows 5 Diagnose && eventually 30 page pressing_shows 1 Battery
+    eventually 30 page pressing_shows 5 Packets && eventually 30 page pressing_shows 1 Battery
 }
 pressing_shows() {
     view key "$1" look "$work/keyed.ppm" && words_on "$work/keyed.ppm" | grep -qi "$2"
