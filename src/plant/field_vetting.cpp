@@ -96,7 +96,7 @@ FieldVetting::Verdict FieldVetting::judge(const Field& field, int index, int agr
         return Verdict::Believe;
     }
     for (int i = 1; i < agreeing; ++i) {
-        if (i >= m_heldCount) {
+        if (i >= std::min(m_heldCount, mostHeld)) {
             return Verdict::Wait;
         }
         if (!confirms(field, value, m_held[size_t(i)].values[size_t(index)])) {
