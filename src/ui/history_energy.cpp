@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 #include "storage/calendar.h"
@@ -22,7 +23,8 @@ struct HistoryEnergyTexts {
 
 /// Steps of the clock: a zone's offset from UTC may be a quarter of an hour off the hour.
 std::vector<qint64> clockEdges(qint64 fromTs, qint64 toTs, qint64 step, const QTimeZone& zone) {
-    const qint64 offset = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(fromTs, Qt::UTC));
+    const qint64 offset =
+        zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(fromTs, QTimeZone::utc()));
     const qint64 local = fromTs + offset;
     std::vector<qint64> edges{fromTs - (local % step + step) % step};
     while (edges.back() < toTs) {
