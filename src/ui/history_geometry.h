@@ -46,7 +46,8 @@ struct PlotShape {
 [[nodiscard]] PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
                                   qint64 toTs, const PlotFrame& frame);
 /// Takes out of the line the pieces that stand upright, as rectangles of its width: as good to see
-/// as a smooth line, and drawn many times as fast. A year's nights and days are hardly anything else.
+/// as a smooth line, and drawn many times as fast. A year's nights and days are hardly anything
+/// else.
 [[nodiscard]] QList<QRectF> takeUpright(QList<QLineF>& line, double lineWidth);
 /// The averages alone with every other stretch left out, for what is only compared with.
 [[nodiscard]] QList<QLineF> dashedShape(const std::vector<storage::HistoryColumn>& columns,

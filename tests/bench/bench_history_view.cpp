@@ -3,9 +3,9 @@
 // bench_history_view FILE [WIDTHxHEIGHT]
 //
 // The panel's own window, drawn by the software renderer without a display, over a large database.
-// "span_*": from the press on a span to the frame that shows its answer, the first time (the file may
-// not be in memory) and the median of several. "pan_*": a finger that drags, one frame for every
-// move, with and without lines to compare with.
+// "span_*": from the press on a span to the frame that shows its answer, the first time (the file
+// may not be in memory) and the median of several. "pan_*": a finger that drags, one frame for
+// every move, with and without lines to compare with.
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
