@@ -38,7 +38,7 @@ Item {
     }
     TouchButton {
         id: now
-        x: head.narrow ? next.x + next.width + Theme.gap
+        x: head.narrow ? previous.width + next.width + 2 * Theme.gap
          : (head.wide ? spans.x - Theme.gap : head.width) - width
         text: qsTr("Today")
         enabled: !head.history.isToday

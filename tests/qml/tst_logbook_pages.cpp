@@ -119,7 +119,7 @@ class tst_logbook_pages : public QObject {
         click(*screen, solar);
         keep(pictureOf(*screen), QStringLiteral("codes_solar_%1").arg(tag));
         QVERIFY(findBy(root, "text", QStringLiteral("F01")));
-        QVERIFY(!findBy(root, "text", QStringLiteral("Active now")));
+        QTRY_VERIFY(!findBy(root, "text", QStringLiteral("Active now")));
         QStringList cut;
         collectCut(root, cut);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
