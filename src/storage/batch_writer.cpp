@@ -112,7 +112,10 @@ SqlOutcome BatchWriter::write(const Batch& batch, StorageStatus& totals, bool ot
     if (outcome.ok()) {
         totals = after;
         if (!batch.rows.empty()) {
-            m_notedQuarter = bucketOf(batch.rows.back().ts, quarterSeconds);
+            // Beside others' rows nothing can be told later: the next batch is noted as well.
+            m_notedQuarter = othersWrite
+                                 ? std::nullopt
+                                 : std::optional(bucketOf(batch.rows.back().ts, quarterSeconds));
             m_lastRowTs = lastTs(batch);
         }
     }
@@ -259,15 +262,20 @@ SqlOutcome BatchWriter::writeCountedTs(bool othersWrite) {
 }
 
 SqlOutcome settleCounters(const Connection& connection) {
-    const auto counted = countedTs(connection);
+    SqlOutcome read;
+    const auto counted = countedTs(connection, &read);
     if (!counted) {
-        return {};
+        return read;
     }
     return inTransaction(connection, [&] {
         auto outcome = writeEach(counters(), [&](const Counter& counter) {
-            return connection.exec(QStringLiteral("UPDATE counter SET value=%1 WHERE name='%2'")
-                                       .arg(storedTotal(connection, counter).value_or(0))
-                                       .arg(counter.name));
+            // One statement: a file that cannot be read changes nothing.
+            return connection.exec(
+                QStringLiteral("UPDATE counter SET value=value+coalesce((SELECT sum(max(%1,0))"
+                               " FROM sample WHERE ts>%2),0) WHERE name='%3'")
+                    .arg(plant::quantityInfo(counter.quantity).name)
+                    .arg(*counted)
+                    .arg(counter.name));
         });
         if (outcome.ok()) {
             // Every session notes its first row: what came after the note is the last one's.

@@ -132,9 +132,10 @@ const std::array<Counter, 6>& counters() {
     return list;
 }
 
-std::optional<qint64> countedTs(const Connection& connection) {
-    return connection.integer(
-        QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(countedTsCounter));
+std::optional<qint64> countedTs(const Connection& connection, SqlOutcome* outcome) {
+    const auto found = connection.scalar(
+        QStringLiteral("SELECT value FROM counter WHERE name='%1'").arg(countedTsCounter), outcome);
+    return found ? std::optional(found->toLongLong()) : std::nullopt;
 }
 
 std::optional<qint64> storedTotal(const Connection& connection, const Counter& counter) {

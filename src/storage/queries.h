@@ -30,7 +30,8 @@ struct Counter {
                                                 const Counter& counter);
 /// Also in `counter`: the newest row the totals count. Not there when they count them all.
 inline constexpr QLatin1String countedTsCounter("counted_ts");
-[[nodiscard]] std::optional<qint64> countedTs(const Connection& connection);
+[[nodiscard]] std::optional<qint64> countedTs(const Connection& connection,
+                                              SqlOutcome* outcome = nullptr);
 
 /// Also in `counter`: StorageStatus::serviceGeneratorSeconds and serviceUtcMs.
 inline constexpr QLatin1String serviceSecondsCounter("service_generator_seconds");

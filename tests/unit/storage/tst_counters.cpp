@@ -2,6 +2,7 @@
 // Running totals and a session's end: written once a quarter, told by the rows in between.
 #include <memory>
 
+#include "storage/batch_writer.h"
 #include "storage/lifetime.h"
 #include "storage/queries.h"
 #include "store_fixture.h"
@@ -132,6 +133,27 @@ class TestCounters : public QObject {
         RecorderUnderTest second(left->path());
         second.recorder.open(sessionOf(QStringLiteral("boot-3")));
         QCOMPARE(second.status().totalInJoules, left->number(sumOfRows));
+    }
+    /// What a damaged file gives back is in the counters already; what follows is not.
+    void rowsAfterOthersAreCounted() {
+        m_under.reset();
+        {
+            Connection connection;
+            QVERIFY(connection.open(m_store->path(), Connection::Mode::ReadWrite).ok());
+            RollUps rollUps(connection);
+            SqlOutcome outcome;
+            BatchWriter writer(connection, rollUps, sessionOf(QStringLiteral("boot-2")), outcome);
+            QVERIFY(outcome.ok());
+            StorageStatus totals;
+            for (const bool othersWrite : {true, false, false}) {
+                Batch batch;
+                batch.rows = {rowOf(baseTs + totals.totalInJoules / rowJoules * 5)};
+                QVERIFY(writer.write(batch, totals, othersWrite).ok());
+            }
+        }
+        RecorderUnderTest second(m_store->path());
+        second.recorder.open(sessionOf(QStringLiteral("boot-3")));
+        QCOMPARE(second.status().totalInJoules, 3 * rowJoules);
     }
     void aClockThatBecomesKnownKeepsTheirSum() {
         m_under->recorder.close();
