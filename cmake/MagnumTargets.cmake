@@ -86,8 +86,8 @@ endfunction()
 
 # magnum_test_moc(<target> <source>...)
 #
-# moc for a test's sources, called as it is (a header with Q_OBJECT belongs in a library of its own): CMake's AUTOMOC starts a scan of its own for each of more
-# than a hundred targets, which took a fifth of the build.
+# moc for a test's sources, called as it is: CMake's AUTOMOC starts a scan of its own for each of more
+# than a hundred targets, which took a fifth of the build. A header with Q_OBJECT belongs in a library.
 function(magnum_test_moc target)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")

@@ -2,11 +2,13 @@
 // What the storage suites share: a folder of their own, rows, a recorder with its signals kept.
 #pragma once
 
+#include <QFile>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 #include "storage/connection.h"
@@ -121,5 +123,17 @@ struct Store {
         recorder.close();
     }
 };
+
+/// What is on the disk while a recorder still has the file open: a power cut.
+inline std::unique_ptr<Store> cutOff(const Store& store) {
+    auto left = std::make_unique<Store>();
+    for (const char* suffix : {"", "-wal"}) {
+        if (!QFile::copy(store.path() + QLatin1String(suffix),
+                         left->path() + QLatin1String(suffix))) {
+            qFatal("cannot copy the database");
+        }
+    }
+    return left;
+}
 
 }  // namespace magnum::storage::test

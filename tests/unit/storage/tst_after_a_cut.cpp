@@ -78,18 +78,6 @@ class ProgramRun {
     RecorderUnderTest m_under;
 };
 
-/// What kill -9 or a plug that is pulled leaves: the files, without the end of the program.
-std::unique_ptr<Store> afterTheCut(const Store& store) {
-    auto left = std::make_unique<Store>();
-    for (const char* suffix : {"", "-wal"}) {
-        if (!QFile::copy(store.path() + QLatin1String(suffix),
-                         left->path() + QLatin1String(suffix))) {
-            qFatal("cannot copy the database");
-        }
-    }
-    return left;
-}
-
 const std::vector<protocol::Packet> quiet{inverting(), ags(ready), bmk(-20, 60)};
 const std::vector<protocol::Packet> onGenerator{charging(20), ags(startVolts), bmk(30, 62)};
 const QString boot = QStringLiteral("boot-1");
@@ -124,7 +112,7 @@ void TestAfterACut::aRunGoesOnWhenTheGeneratorStillRuns() {
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(20'000, quiet);
     first.run(95'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
 
     ProgramRun second(left->path(), bootId, first.utcMs() + 120'000);
     second.run(60'000, {charging(20), ags(startVolts), bmk(30, 70)});
@@ -164,7 +152,7 @@ void TestAfterACut::aRunFoundOffEndsWithTheLastRowThatShowedIt() {
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(20'000, quiet);
     first.run(95'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     const auto lastRow =
         left->number(QStringLiteral("SELECT max(ts) FROM sample WHERE generator_seconds>0"));
     QVERIFY(lastRow >= baseTs + 105);
@@ -186,7 +174,7 @@ void TestAfterACut::theRowsTellWhatTheRunsRecordDoesNot() {
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(20'000, quiet);
     first.run(95'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     const auto sum = [&left](const char* expression) {
         return left->number(QStringLiteral("SELECT %1 FROM sample WHERE generator_seconds>0")
                                 .arg(QLatin1String(expression)));
@@ -209,7 +197,7 @@ void TestAfterACut::aRunWithoutRowsKeepsItsOwnRecord() {
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(20'000, quiet);
     first.run(95'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     QVERIFY(left->execute({QStringLiteral("DELETE FROM sample")}));
     const auto saved = left->number(QStringLiteral("SELECT run_seconds FROM generator_run"));
     const auto start = left->number(QStringLiteral("SELECT start_ms FROM generator_run"));
@@ -227,7 +215,7 @@ void TestAfterACut::anOlderRunWithoutAnEndIsClosed() {
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(20'000, quiet);
     first.run(65'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     // A run without rows and without an end, from the day before.
     QVERIFY(left->execute(
         {QStringLiteral(
@@ -248,7 +236,7 @@ void TestAfterACut::anAlarmThatIsGoneEndsWithTheRecord() {
     const Store store;
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(60'000, {inverting(), bmk(-20, 20)});
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     QCOMPARE(left->value(QStringLiteral("SELECT key FROM alarm WHERE active")).toString(),
              QStringLiteral("low_soc"));
     const auto lastRow = left->number(QStringLiteral("SELECT max(ts) FROM sample"));
@@ -264,7 +252,7 @@ void TestAfterACut::anAlarmThatIsStillThereStaysOneAlarm() {
     const Store store;
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(60'000, {inverting(), bmk(-20, 20)});
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     const auto since = left->number(QStringLiteral("SELECT since_ms FROM alarm"));
 
     ProgramRun second(left->path(), otherBoot, first.utcMs() + 3'600'000);
@@ -279,7 +267,7 @@ void TestAfterACut::countersGoOnFromWhereTheyWere() {
     const Store store;
     ProgramRun first(store.path(), boot, baseTs * 1000);
     first.run(60'000, onGenerator);
-    const auto left = afterTheCut(store);
+    const auto left = cutOff(store);
     const QString counter =
         QStringLiteral("SELECT value FROM counter_plain WHERE name='total_generator_seconds'");
     const auto before = left->number(counter);

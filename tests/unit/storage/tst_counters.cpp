@@ -39,18 +39,6 @@ void recordMinutes(Recorder& recorder, qint64 fromTs, int minutes) {
     }
 }
 
-/// What is on the disk while the recorder still has the file open.
-std::unique_ptr<Store> cutOff(const Store& store) {
-    auto left = std::make_unique<Store>();
-    for (const char* suffix : {"", "-wal"}) {
-        if (!QFile::copy(store.path() + QLatin1String(suffix),
-                         left->path() + QLatin1String(suffix))) {
-            qFatal("cannot copy the database");
-        }
-    }
-    return left;
-}
-
 }  // namespace
 
 class TestCounters : public QObject {
