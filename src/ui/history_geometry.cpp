@@ -92,6 +92,28 @@ PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 f
     return shape;
 }
 
+QList<QPolygonF> bandOutlines(const QList<QRectF>& band) {
+    constexpr qsizetype mostColumns = 24;
+    QList<QPolygonF> outlines;
+    for (qsizetype first = 0; first < band.size();) {
+        qsizetype end = first + 1;
+        while (end < std::min(band.size(), first + mostColumns) &&
+               band[end].left() == band[end - 1].right()) {
+            ++end;
+        }
+        QPolygonF outline;
+        for (auto i = first; i < end; ++i) {
+            outline << band[i].topLeft() << band[i].topRight();
+        }
+        for (auto i = end; i-- > first;) {
+            outline << band[i].bottomRight() << band[i].bottomLeft();
+        }
+        outlines.append(outline);
+        first = end;
+    }
+    return outlines;
+}
+
 QList<QRectF> takeUpright(QList<QLineF>& line, double lineWidth) {
     constexpr double mostAcross = 2.5;
     const double width = std::max(1.0, std::round(lineWidth));

@@ -4,6 +4,7 @@
 
 #include <QLineF>
 #include <QList>
+#include <QPolygonF>
 #include <QRectF>
 #include <vector>
 
@@ -45,6 +46,9 @@ struct PlotShape {
 /// The shape of one series. A column without data joins nothing: a gap is a gap.
 [[nodiscard]] PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 fromTs,
                                   qint64 toTs, const PlotFrame& frame);
+/// The same area as the band's rectangles, as outlines of neighbours: filled together instead of
+/// one by one, but not so many that a scan line crosses hundreds of edges.
+[[nodiscard]] QList<QPolygonF> bandOutlines(const QList<QRectF>& band);
 /// Takes out of the line the pieces that stand upright, as rectangles of its width: as good to see
 /// as a smooth line, and drawn many times as fast. A year's nights and days are hardly anything
 /// else.

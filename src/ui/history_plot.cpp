@@ -112,16 +112,18 @@ QColor HistoryPlot::colorOf(size_t series) const {
 
 void HistoryPlot::paintSpans(QPainter& painter, const std::vector<storage::TimeSpan>& spans,
                              HistoryShade::Pattern pattern, const PlotFrame& frame) const {
+    QRegion areas;
     for (const auto& span : spans) {
         const double left = std::max(0.0, std::round(frame.x(double(span.fromTs))));
         const double right = std::min(frame.width, std::round(frame.x(double(span.toTs))));
         if (right >= 0 && left <= frame.width) {
             // A fault of a few seconds in a view of a month stays visible.
-            paintShade(painter, QRectF(left, 0, std::max(2.0, right - left), frame.height), pattern,
-                       pattern == HistoryShade::Fault ? m_faultColor : m_generatorColor,
-                       m_lineWidth);
+            areas +=
+                QRect(int(left), 0, std::max(2, int(right - left)), int(std::ceil(frame.height)));
         }
     }
+    paintShade(painter, areas, pattern,
+               pattern == HistoryShade::Fault ? m_faultColor : m_generatorColor, m_lineWidth);
 }
 
 void HistoryPlot::paintGrid(QPainter& painter, const PlotFrame& frame) const {
@@ -192,7 +194,9 @@ void HistoryPlot::paintSeries(QPainter& painter, const PlotFrame& frame) const {
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(Qt::NoPen);
             painter.setBrush(withOpacity(color, bandOpacity));
-            painter.drawRects(shape.band);
+            for (const auto& outline : bandOutlines(shape.band)) {
+                painter.drawPolygon(outline);
+            }
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(Qt::NoPen);

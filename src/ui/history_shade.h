@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
+#include <QRegion>
 
 namespace magnum::ui {
 
@@ -38,9 +39,8 @@ class HistoryShade : public QQuickPaintedItem {
     double m_lineWidth = 2;
 };
 
-/// Shades a part of a picture; the hatch hangs on the picture's own corner, so that neighbours
-/// meet.
-void paintShade(QPainter& painter, const QRectF& area, HistoryShade::Pattern pattern,
+/// Shades parts of a picture; the hatch hangs on the picture's own corner, so that neighbours meet.
+void paintShade(QPainter& painter, const QRegion& areas, HistoryShade::Pattern pattern,
                 const QColor& color, double lineWidth);
 
 }  // namespace magnum::ui

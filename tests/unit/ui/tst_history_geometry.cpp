@@ -57,6 +57,27 @@ class tst_history_geometry : public QObject {
             QCOMPARE(shape.band[i].left(), shape.band[i - 1].right());
         }
     }
+    void outlinesCoverWhatTheRectanglesCover() {
+        QList<QRectF> band{{0, 10, 3, 50}, {3, 30, 4, 20}, {9, 5, 1, 90}};  // a hole at 7 to 9
+        for (int i = 0; i < 60; ++i) {
+            band.append({double(10 + i), double(i * 7 % 50), 1, 40});
+        }
+        const auto outlines = bandOutlines(band);
+        QVERIFY(outlines.size() < band.size() / 4);
+        const auto covers = [](const auto& shapes, auto&& contains) {
+            return std::count_if(shapes.begin(), shapes.end(), contains);
+        };
+        for (int x = 0; x < 80; ++x) {
+            for (int y = 0; y < 100; ++y) {
+                const QPointF middle(x + 0.5, y + 0.5);
+                QCOMPARE(covers(outlines,
+                                [&](const QPolygonF& outline) {
+                                    return outline.containsPoint(middle, Qt::WindingFill);
+                                }),
+                         covers(band, [&](const QRectF& rect) { return rect.contains(middle); }));
+            }
+        }
+    }
     void columnsOutsideTheWindowAreNotDrawn() {
         const std::vector<HistoryColumn> columns(1000, flat(50));
         const auto shape = plotShape(columns, -5000, 5000, frame());
