@@ -57,6 +57,7 @@ Row {
         delegate: Row {
             id: entry
             required property var modelData
+            required property int index
             readonly property bool stands: modelData.quantity === legend.history.focused
             spacing: Theme.gap / 2
             opacity: legend.history.focused < 0 || stands ? 1 : 0.45
@@ -73,7 +74,7 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.mm(2)
                 height: Theme.mm(1)
-                color: ChartColors.of(entry.modelData.colorRole)
+                color: ChartColors.line(entry.modelData, entry.index)
             }
             Caption {
                 text: entry.modelData.name

@@ -59,7 +59,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.mm(2)
                 height: Theme.mm(1)
-                color: ChartColors.of(entry.modelData.colorRole)
+                color: ChartColors.line(entry.modelData, entry.index)
             }
             Caption {
                 id: name

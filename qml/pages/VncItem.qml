@@ -37,7 +37,10 @@ Item {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideNone
             color: Theme.warningInk
-            text: item.vnc.error
+            text: item.vnc.busy ? ""
+                : item.vnc.silent ? qsTr("The service that switches VNC did not answer. Try again; "
+                                         + "if that does not help, restart this machine.")
+                : item.vnc.error
         }
     }
     TouchSwitch {

@@ -3068,6 +3068,10 @@
         <comment>address and access of VNC</comment>
         <translation>%1, Benutzer %2, Kennwort %3</translation>
     </message>
+    <message>
+        <source>The service that switches VNC did not answer. Try again; if that does not help, restart this machine.</source>
+        <translation>Der Dienst, der VNC schaltet, hat nicht geantwortet. Versuchen Sie es erneut; wenn das nicht hilft, starten Sie dieses Gerät neu.</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::ExportJob</name>

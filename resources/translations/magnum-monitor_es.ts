@@ -3068,6 +3068,10 @@
         <comment>address and access of VNC</comment>
         <translation>%1, usuario %2, contraseña %3</translation>
     </message>
+    <message>
+        <source>The service that switches VNC did not answer. Try again; if that does not help, restart this machine.</source>
+        <translation>El servicio que activa VNC no respondió. Inténtelo de nuevo; si no sirve, reinicie este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::ExportJob</name>

@@ -3068,6 +3068,10 @@
         <comment>address and access of VNC</comment>
         <translation>%1, utilisateur %2, mot de passe %3</translation>
     </message>
+    <message>
+        <source>The service that switches VNC did not answer. Try again; if that does not help, restart this machine.</source>
+        <translation>Le service qui commande VNC n’a pas répondu. Réessayez ; si cela ne suffit pas, redémarrez cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>magnum::ui::ExportJob</name>

@@ -46,7 +46,7 @@ Panel::Panel(const PanelServices& services, QObject* parent)
     m_services.settings.text.fahrenheit = m_display->fahrenheit();
     m_control = new DisplayControl(*m_display, machineClock(), services.settings.text.zone,
                                    services.backlightDirectory, this);
-    m_vnc = new VncSwitch(services.vncSwitchPath, this);
+    m_vnc = new VncSwitch(services.vncSwitchPath, VncSwitch::usualPatience, this);
     makeViews();
     connect(m_display, &DisplaySettings::temperatureChanged, this, [this] {
         TextContext text = m_services.settings.text;

@@ -82,6 +82,9 @@ const ThemeColours night{
     .onSignal = QColor(0x00, 0x00, 0x00),
     .warningInk = QColor(0xD6, 0x50, 0x4A),
     .alarmInk = QColor(0xF0, 0x60, 0x50),
+    // Told apart by how bright they are; little blue in any of them.
+    .lines = {QColor(0xE0, 0x58, 0x48), QColor(0xFF, 0xD0, 0xA0), QColor(0xB0, 0x3A, 0x32),
+              QColor(0xFF, 0x8F, 0x64)},
 };
 
 /// The diagonal a panel with this many pixels along its longer side usually has, in inches.

@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QColor>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QSize>
@@ -21,6 +22,8 @@ struct ThemeColours {
     QColor grid, generator, battery, loads, solar, inverter;
     QColor warning, alarm, onSignal;
     QColor warningInk, alarmInk;  ///< words and marks in these colours, not on them
+    /// Of a chart's lines, in the order of its legend; empty = of what they are about.
+    QList<QColor> lines = {};
 };
 [[nodiscard]] const ThemeColours& themeColours(DisplaySettings::Palette palette);
 
@@ -73,6 +76,7 @@ class Theme : public QObject {
     // Words and marks in the colours of a warning and an alarm
     Q_PROPERTY(QColor warningInk READ warningInk NOTIFY changed)
     Q_PROPERTY(QColor alarmInk READ alarmInk NOTIFY changed)
+    Q_PROPERTY(QList<QColor> lines READ lines NOTIFY changed)
     Q_PROPERTY(QColor onSignal READ onSignal NOTIFY changed)  // text on warning and alarm
 
  public:
@@ -122,6 +126,7 @@ class Theme : public QObject {
     [[nodiscard]] QColor alarm() const { return m_colours->alarm; }
     [[nodiscard]] QColor warningInk() const { return m_colours->warningInk; }
     [[nodiscard]] QColor alarmInk() const { return m_colours->alarmInk; }
+    [[nodiscard]] QList<QColor> lines() const { return m_colours->lines; }
     [[nodiscard]] QColor onSignal() const { return m_colours->onSignal; }
 
  Q_SIGNALS:

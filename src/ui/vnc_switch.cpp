@@ -6,17 +6,15 @@
 namespace magnum::ui {
 namespace {
 
-/// The service is given a minute.
-constexpr int answerPatienceMs = 65'000;
 constexpr int startingMs = 2'000;
 constexpr qsizetype longestAnswer = 4'096;
 
 }  // namespace
 
-VncSwitch::VncSwitch(QString socketPath, QObject* parent)
+VncSwitch::VncSwitch(QString socketPath, std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent), m_path(std::move(socketPath)) {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(answerPatienceMs);
+    m_patience.setInterval(patience);
     m_again.setSingleShot(true);
     m_again.setInterval(startingMs);
     connect(&m_again, &QTimer::timeout, this, &VncSwitch::refresh);
@@ -63,8 +61,14 @@ void VncSwitch::finish() {
         return;
     }
     m_patience.stop();
-    m_answer += m_socket.readAll();
-    m_told = parse(m_answer);
+    if (m_socket.isOpen()) {
+        m_answer += m_socket.readAll();
+    }
+    const auto told = parse(m_answer);
+    m_silent = m_told.available && !told.answered;
+    if (!m_silent) {
+        m_told = told;
+    }
     if (m_told.starting) {
         m_again.start();
     }
@@ -79,6 +83,7 @@ VncSwitch::Told VncSwitch::parse(const QByteArray& answer) {
         const QString key = line.section(u'=', 0, 0);
         const QString value = line.section(u'=', 1);
         if (key == u"state") {
+            told.answered = true;
             told.available = value == u"on" || value == u"off" || value == u"starting";
             told.starting = value == u"starting";
             told.on = told.starting || value == u"on";

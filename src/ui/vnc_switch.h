@@ -5,12 +5,14 @@
 #include <QLocalSocket>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace magnum::ui {
 
 /// Switches VNC on and off by asking the kiosk's service for it, which the panel itself may not do:
 /// one word on a local socket, lines of key=value back (docs/operations.md). Where there is no such
-/// socket, or no VNC server, it is not available.
+/// socket, or no VNC server, it is not available; one that was available and then says nothing
+/// stays, as silent.
 class VncSwitch : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,10 +25,14 @@ class VncSwitch : public QObject {
     Q_PROPERTY(QString user READ user NOTIFY changed FINAL)
     Q_PROPERTY(QString password READ password NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)  // of the service, English
+    Q_PROPERTY(bool silent READ silent NOTIFY changed FINAL)   // it did not answer the last word
 
  public:
+    /// How long the service may take for an answer; it gives itself a minute.
+    static constexpr std::chrono::milliseconds usualPatience{65'000};
     /// socketPath: empty = never available.
-    explicit VncSwitch(QString socketPath, QObject* parent = nullptr);
+    explicit VncSwitch(QString socketPath, std::chrono::milliseconds patience = usualPatience,
+                       QObject* parent = nullptr);
 
     [[nodiscard]] bool available() const { return m_told.available; }
     [[nodiscard]] bool on() const { return m_told.on; }
@@ -35,6 +41,7 @@ class VncSwitch : public QObject {
     [[nodiscard]] QString user() const { return m_told.user; }
     [[nodiscard]] QString password() const { return m_told.password; }
     [[nodiscard]] QString error() const { return m_told.error; }
+    [[nodiscard]] bool silent() const { return m_silent; }
 
     /// Asks how it stands.
     Q_INVOKABLE void refresh();
@@ -45,6 +52,7 @@ class VncSwitch : public QObject {
 
  private:
     struct Told {
+        bool answered = false;
         bool available = false;
         bool on = false;
         bool starting = false;
@@ -65,6 +73,7 @@ class VncSwitch : public QObject {
     QByteArray m_answer;
     Told m_told;
     bool m_busy = false;
+    bool m_silent = false;
 };
 
 }  // namespace magnum::ui

@@ -165,6 +165,8 @@ void TestVisual::pages_look_as_they_did_data() {
     add(home, QStringLiteral("480x800"));
     add(home, QStringLiteral("800x480"), QStringLiteral("light"));
     add(home, QStringLiteral("800x480"), QStringLiteral("night"));
+    add(QStringLiteral("history"), QStringLiteral("1280x800"), QStringLiteral("night"));
+    add(QStringLiteral("generator"), QStringLiteral("1280x800"), QStringLiteral("light"));
     add(home, QStringLiteral("1024x600"), QStringLiteral("dark"), QStringLiteral("falls-silent"));
 }
 

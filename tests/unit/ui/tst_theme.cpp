@@ -96,6 +96,7 @@ class TestTheme : public QObject {
     void text_stands_out();
     void kinds_are_told_apart_with_any_colour_vision_data();
     void kinds_are_told_apart_with_any_colour_vision();
+    void at_night_lines_are_told_apart_by_their_brightness();
     void a_diagonal_out_of_range_is_taken_as_not_set();
 };
 
@@ -177,10 +178,35 @@ void TestTheme::kinds_are_told_apart_with_any_colour_vision_data() {
     QTest::newRow("light") << DisplaySettings::Palette::Light;
 }
 
+void TestTheme::at_night_lines_are_told_apart_by_their_brightness() {
+    const auto& c = themeColours(DisplaySettings::Palette::Night);
+    QCOMPARE(c.lines.size(), 4);  // no chart of the usual quantities has more
+    for (const auto& line : c.lines) {
+        QVERIFY(contrast(line, c.surface) >= 3);
+        QVERIFY(line.redF() > line.greenF() && line.greenF() > line.blueF());
+    }
+    for (const auto& vision : visions) {
+        for (qsizetype i = 0; i < c.lines.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const double one = lab(seenBy(vision, c.lines[i]))[0];
+                const double other = lab(seenBy(vision, c.lines[j]))[0];
+                QVERIFY2(std::abs(one - other) >= 12,
+                         qPrintable(QStringLiteral("lines %1 and %2, L* %3 and %4 with %5 vision")
+                                        .arg(j)
+                                        .arg(i)
+                                        .arg(other)
+                                        .arg(one)
+                                        .arg(QLatin1String(vision.name))));
+            }
+        }
+    }
+}
+
 /// A distance of 2.3 can just be noticed with both colours side by side; 15 is six times that,
 /// enough for a line and a bar some way apart. The palette of Okabe and Ito on which the dark one
 /// stands has 16 at its narrowest, with tritanopia. The night palette has one hue by design and
-/// tells nothing by colour; grey (inverter) stands for "no kind" and has its place and word.
+/// tells kinds by place and word alone; grey (inverter) stands for "no kind" and has its place and
+/// word.
 void TestTheme::kinds_are_told_apart_with_any_colour_vision() {
     constexpr double leastDistance = 15;
     QFETCH(DisplaySettings::Palette, palette);

@@ -68,6 +68,28 @@ class TestVncSwitch : public QObject {
         QTRY_COMPARE(vnc.error(), QStringLiteral("the port is in use"));
         QVERIFY(vnc.available() && !vnc.on());
     }
+    void oneThatStopsAnsweringStaysAndIsSaidToBeSilent() {
+        QVERIFY(m_server->listen(path()));
+        VncSwitch vnc(path(), std::chrono::milliseconds(200));
+        vnc.refresh();
+        QTRY_VERIFY(vnc.available());
+        disconnect(m_server.get(), &QLocalServer::newConnection, this, nullptr);  // heard by nobody
+        vnc.set(true);
+        QTRY_VERIFY(vnc.silent() && !vnc.busy());
+        QVERIFY(vnc.available() && !vnc.on());
+    }
+    void oneThatEndsWithoutAWordIsSilentToo() {
+        QVERIFY(m_server->listen(path()));
+        VncSwitch vnc(path());
+        vnc.refresh();
+        QTRY_VERIFY(vnc.available());
+        m_answer.clear();
+        vnc.set(true);
+        QTRY_VERIFY(vnc.silent());
+        m_answer = "state=on\naddress=127.0.0.1\n";
+        vnc.set(true);
+        QTRY_VERIFY(vnc.on() && !vnc.silent());
+    }
     void whereThereIsNoServerThereIsNoSwitch() {
         QVERIFY(m_server->listen(path()));
         m_answer = "state=unavailable\n";
