@@ -10,6 +10,7 @@ Rectangle {
     required property string title
     required property FactModel facts
 
+    visible: rows.count > 0
     implicitHeight: column.height + 2 * Theme.pad
     radius: Theme.radius
     color: Theme.surface
@@ -26,6 +27,7 @@ Rectangle {
             bottomPadding: Theme.gap
         }
         Repeater {
+            id: rows
             model: list.facts
             delegate: Column {
                 id: fact

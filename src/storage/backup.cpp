@@ -18,6 +18,7 @@
 #include <cstdio>
 
 #include "storage/connection.h"
+#include "storage/retention.h"
 #include "storage/store_file.h"
 
 namespace magnum::storage {
@@ -97,13 +98,14 @@ QString objection(const CopyRequest& request, qint64 bytes) {
     if (!QFileInfo(folder).isWritable()) {
         return QStringLiteral("This user may not write to %1: choose another place.").arg(folder);
     }
-    const QStorageInfo disk(folder);
-    if (disk.bytesAvailable() < bytes + spareBytes) {
+    const auto space = diskSpaceOf(folder);
+    if (space && space->freeBytes < bytes + spareBytes) {
         return QStringLiteral(
                    "The copy needs %1, but only %2 are free in %3: free some space, or "
                    "choose another disk.")
-            .arg(megabytes(bytes + spareBytes), megabytes(disk.bytesAvailable()), folder);
+            .arg(megabytes(bytes + spareBytes), megabytes(space->freeBytes), folder);
     }
+    const QStorageInfo disk(folder);
     if (bytes > fatFileLimit && disk.fileSystemType().contains("fat")) {
         return QStringLiteral(
                    "The copy needs %1, and a file on %2 (FAT) may have 4295 MB at most: "

@@ -2,9 +2,10 @@
 #include "storage/retention.h"
 
 #include <QDateTime>
-#include <QStorageInfo>
+#include <QFile>
 #include <QTimeZone>
 #include <algorithm>
+#include <filesystem>
 
 #include "storage/seconds.h"
 
@@ -58,11 +59,14 @@ bool isRolledUp(const Connection& connection, const RollUps& rollUps, const DayT
 }  // namespace
 
 std::optional<DiskSpace> diskSpaceOf(const QString& folder) {
-    const QStorageInfo info(folder);
-    if (!info.isValid() || !info.isReady()) {
+    // Not QStorageInfo: it knows only what is in the list of mounts, which the root of a container
+    // need not be.
+    std::error_code error;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).constData(), error);
+    if (error || space.capacity == 0) {
         return std::nullopt;
     }
-    return DiskSpace{info.bytesAvailable(), info.bytesTotal()};
+    return DiskSpace{qint64(space.available), qint64(space.capacity)};
 }
 
 QString droppedWords(const DayToDrop& day) {

@@ -8,12 +8,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <algorithm>
 #include <array>
 #include <limits>
 
 #include "storage/exporter.h"
+#include "storage/retention.h"
 
 namespace magnum::ui {
 namespace {
@@ -185,7 +185,8 @@ ExportJob::Outcome ExportJob::write(const Order& order) {
             continue;
         }
         outcome.path = file.fileName();
-        outcome.missingBytes = order.bytes + spareBytes - QStorageInfo(folder).bytesAvailable();
+        const auto space = storage::diskSpaceOf(folder);
+        outcome.missingBytes = space ? order.bytes + spareBytes - space->freeBytes : 0;
         if (outcome.missingBytes > 0) {
             return outcome;
         }

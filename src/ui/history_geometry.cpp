@@ -82,8 +82,10 @@ PlotShape plotShape(const std::vector<storage::HistoryColumn>& columns, qint64 f
         if (column.minimum && column.maximum) {
             const double left = std::round(frame.x(begin));
             const double right = std::max(left + 1, std::round(frame.x(begin + length)));
-            const double top = std::floor(frame.y(*column.maximum));
-            const double bottom = std::ceil(frame.y(*column.minimum));
+            // The last bit differs from one processor to the next.
+            constexpr double sameRow = 1e-6;
+            const double top = std::floor(frame.y(*column.maximum) + sameRow);
+            const double bottom = std::ceil(frame.y(*column.minimum) - sameRow);
             if (bottom - top > 2) {  // less hides under the line
                 shape.band.append({left, top, right - left, bottom - top});
             }

@@ -194,8 +194,11 @@ std::vector<Fact> findingFacts(const feed::Snapshot& snapshot, feed::FeedState s
 std::vector<Fact> busFacts(const feed::Snapshot& snapshot, const TextContext& context) {
     const auto number = [&](quint64 n) { return context.locale.toString(n); };
     double rate = 0;
-    for (const auto& device : snapshot.plant.devices) {
-        rate += device.packetsPerSecond;
+    for (int i = 0; i < plant::deviceCount; ++i) {
+        // What this computer tells of itself does not come over the bus.
+        if (plant::Device(i) != plant::Device::Host) {
+            rate += snapshot.plant.devices[size_t(i)].packetsPerSecond;
+        }
     }
     const double share = snapshot.link.bytes > 0 ? 100.0 * double(snapshot.busRejectedBytes) /
                                                        double(snapshot.link.bytes)

@@ -168,6 +168,12 @@ class tst_machine_view : public QObject {
         QCOMPARE(deviceCell(devices, 1, MachineDevices::Model), u"not detected"_s);
         QCOMPARE(deviceCell(devices, 1, MachineDevices::Rate), QString());
     }
+    void onlyWhatComesOverTheBusCountsAsPackets() {
+        feed::Snapshot snapshot;
+        snapshot.plant.device(plant::Device::Inverter).packetsPerSecond = 10;
+        snapshot.plant.device(plant::Device::Host).packetsPerSecond = 0.25;
+        QCOMPARE(factOf(busFacts(snapshot, english()), u"Packets a second"_s).value, u"10.0"_s);
+    }
     void aDeviceThatFellSilentIsNotShownAsTalking() {
         feed::Snapshot snapshot;
         auto& bmk = snapshot.plant.device(plant::Device::Bmk);
