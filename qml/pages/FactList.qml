@@ -24,6 +24,8 @@ Rectangle {
         SectionTitle {
             width: parent.width
             text: list.title
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
             bottomPadding: Theme.gap
         }
         Repeater {
