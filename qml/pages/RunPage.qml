@@ -35,12 +35,15 @@ FocusScope {
         anchors.right: chart.left
         anchors.margins: Theme.pad
         anchors.verticalCenter: back.verticalCenter
+        height: back.height
+        verticalAlignment: Text.AlignVCenter
         text: page.run.title
         color: Theme.text
         font.family: Theme.family
         font.pixelSize: Theme.touch
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.small
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.round(Theme.smallest * 0.8)
         font.weight: Font.Medium
         elide: Text.ElideRight
         textFormat: Text.PlainText
