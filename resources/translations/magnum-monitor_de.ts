@@ -2582,6 +2582,405 @@
     </message>
 </context>
 <context>
+    <name>RecorderText</name>
+    <message>
+        <source>The port is closed.</source>
+        <translation>Der Anschluss ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Listening on the serial ports for an inverter.</source>
+        <translation>Horcht an den seriellen Anschlüssen nach einem Wechselrichter.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 for an inverter.</source>
+        <translation>Horcht an %1 nach einem Wechselrichter.</translation>
+    </message>
+    <message>
+        <source>No serial adapter is plugged in; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>Kein serieller Adapter ist eingesteckt; den RS-485-Adapter einstecken, die Aufzeichnung beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>%1 ist nicht da; den RS-485-Adapter einstecken, die Aufzeichnung beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close that program, recording starts by itself.</source>
+        <translation>%1 wird von einem anderen Programm benutzt; dieses beenden, die Aufzeichnung beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2; close it, recording starts by itself.</source>
+        <translation>%1 wird von %2 benutzt; dieses beenden, die Aufzeichnung beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>This user may not open %1; add the user to the group that owns it and log in again.</source>
+        <translation>Dieser Benutzer darf %1 nicht öffnen; ihn in die Gruppe aufnehmen, der es gehört, und neu anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is open but nothing is heard; check that the inverter is on, the cable to the Magnum network and the A and B wires.</source>
+        <translation>%1 ist offen, aber nichts ist zu hören; prüfen, ob der Wechselrichter an ist, dazu das Kabel zum Magnum-Netz und die Adern A und B.</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>Der serielle Anschluss</translation>
+    </message>
+    <message>
+        <source>Receiving from %1.</source>
+        <translation>Empfängt von %1.</translation>
+    </message>
+    <message>
+        <source>The replay of %1 has reached its end.</source>
+        <translation>Die Wiedergabe von %1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>version %1, port %2, data directory %3</source>
+        <translation>Version %1, Anschluss %2, Datenordner %3</translation>
+    </message>
+    <message>
+        <source>simulation %1</source>
+        <translation>Simulation %1</translation>
+    </message>
+    <message>
+        <source>replay of %1</source>
+        <translation>Wiedergabe von %1</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>erster Start</translation>
+    </message>
+    <message>
+        <source>last end clean</source>
+        <translation>zuletzt ordentlich beendet</translation>
+    </message>
+    <message>
+        <source>last end by a crash or kill</source>
+        <translation>zuletzt durch Absturz oder Abbruch beendet</translation>
+    </message>
+    <message>
+        <source>last end by a power cut or reboot</source>
+        <translation>zuletzt durch Stromausfall oder Neustart beendet</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <translation>das Programm wurde beendet</translation>
+    </message>
+    <message>
+        <source>the replay is over</source>
+        <translation>die Wiedergabe ist zu Ende</translation>
+    </message>
+    <message>
+        <source>wall clock moved by %1 s</source>
+        <translation>Uhr um %1 s verstellt</translation>
+    </message>
+    <message>
+        <source>now known: earlier times of this start are corrected</source>
+        <translation>jetzt bekannt: frühere Zeiten seit diesem Start werden berichtigt</translation>
+    </message>
+    <message>
+        <source>not known to be right</source>
+        <translation>nicht sicher richtig</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Inverter model %1</source>
+        <translation>Wechselrichter, Modell %1</translation>
+    </message>
+    <message>
+        <source>Inverter %1</source>
+        <translation>Wechselrichter %1</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Generator start module (AGS)</source>
+        <translation>Generatorstarter (AGS)</translation>
+    </message>
+    <message>
+        <source>Battery monitor (BMK)</source>
+        <translation>Batteriemonitor (BMK)</translation>
+    </message>
+    <message>
+        <source>Router (RTR)</source>
+        <translation>Router (RTR)</translation>
+    </message>
+    <message>
+        <source>Charge controller (PT-100)</source>
+        <translation>Solarregler (PT-100)</translation>
+    </message>
+    <message>
+        <source>Load diversion (ACLD)</source>
+        <translation>AC-Lastumschalter (ACLD)</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>generator start volts</source>
+        <translation>Generator startet bei Volt</translation>
+    </message>
+    <message>
+        <source>generator start temperature</source>
+        <translation>Generator startet bei Temperatur</translation>
+    </message>
+    <message>
+        <source>generator stop volts</source>
+        <translation>Generator stoppt bei Volt</translation>
+    </message>
+    <message>
+        <source>generator start delay</source>
+        <translation>Generator, Startverzögerung</translation>
+    </message>
+    <message>
+        <source>generator stop delay</source>
+        <translation>Generator, Stoppverzögerung</translation>
+    </message>
+    <message>
+        <source>generator maximum run</source>
+        <translation>Generator, längster Lauf</translation>
+    </message>
+    <message>
+        <source>generator start SOC</source>
+        <translation>Generator startet bei Ladung</translation>
+    </message>
+    <message>
+        <source>generator stop SOC</source>
+        <translation>Generator stoppt bei Ladung</translation>
+    </message>
+    <message>
+        <source>generator start amps</source>
+        <translation>Generator startet bei Ampere</translation>
+    </message>
+    <message>
+        <source>generator stop amps</source>
+        <translation>Generator stoppt bei Ampere</translation>
+    </message>
+    <message>
+        <source>quiet time begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>quiet time end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>exercise days</source>
+        <translation>Übungslauf, Tage</translation>
+    </message>
+    <message>
+        <source>exercise start</source>
+        <translation>Übungslauf, Beginn</translation>
+    </message>
+    <message>
+        <source>exercise run</source>
+        <translation>Übungslauf, Dauer</translation>
+    </message>
+    <message>
+        <source>generator warm-up</source>
+        <translation>Generator, Warmlaufen</translation>
+    </message>
+    <message>
+        <source>generator cool-down</source>
+        <translation>Generator, Abkühlen</translation>
+    </message>
+    <message>
+        <source>battery size</source>
+        <translation>Batteriegröße</translation>
+    </message>
+    <message>
+        <source>low battery cut-out</source>
+        <translation>Abschaltung bei leerer Batterie</translation>
+    </message>
+    <message>
+        <source>float volts</source>
+        <translation>Erhaltungsspannung</translation>
+    </message>
+    <message>
+        <source>absorb volts</source>
+        <translation>Absorptionsspannung</translation>
+    </message>
+    <message>
+        <source>absorb time</source>
+        <translation>Absorptionsdauer</translation>
+    </message>
+    <message>
+        <source>shore amps</source>
+        <translation>Landstrom, Ampere</translation>
+    </message>
+    <message>
+        <source>search watts</source>
+        <translation>Suchleistung, Watt</translation>
+    </message>
+    <message>
+        <source>charge rate</source>
+        <translation>Laderate</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory</source>
+        <translation>1 Zeile wartet im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory</source>
+        <translation>%1 Zeilen warten im Speicher</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory.</source>
+        <translation>1 Zeile wartet im Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory.</source>
+        <translation>%1 Zeilen warten im Speicher.</translation>
+    </message>
+    <message>
+        <source>Memory is full: the oldest %1 rows were dropped.</source>
+        <translation>Der Speicher ist voll: Die ältesten %1 Zeilen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 events were dropped.</source>
+        <translation>Die ältesten %1 Ereignisse gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1; free some space.</source>
+        <translation>Die Platte ist voll: %1; Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error: %1; check the card and its slot.</source>
+        <translation>Die Platte meldet einen Fehler: %1; die Karte und ihren Steckplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: %1; close it.</source>
+        <translation>Ein anderes Programm hält die Datenbank: %1; es beenden.</translation>
+    </message>
+    <message>
+        <source>The database may not be written: %1; check the folder&apos;s owner and that the disk is not mounted read-only.</source>
+        <translation>Die Datenbank darf nicht geschrieben werden: %1; prüfen, wem der Ordner gehört und ob die Platte nur lesbar eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written (%1): %2; it is tried again.</source>
+        <translation>Die Datenbank lässt sich nicht schreiben (%1): %2; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened (%2): %3; it is tried again.</source>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen (%2): %3; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>free some space on the disk</source>
+        <translation>Platz auf der Platte schaffen</translation>
+    </message>
+    <message>
+        <source>close the program that holds it</source>
+        <translation>das Programm beenden, das sie hält</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>prüfen, ob der Ordner da ist und beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>die Platte prüfen</translation>
+    </message>
+    <message>
+        <source>%1, and %2 cannot be renamed: check that its folder may be written.</source>
+        <translation>%1, und %2 lässt sich nicht umbenennen: prüfen, ob der Ordner beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2 and recording goes on in a new file.</source>
+        <translation>%1. Sie bleibt als %2 erhalten, und die Aufzeichnung geht in einer neuen Datei weiter.</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while writing (%1)</source>
+        <translation>Beim Schreiben zeigte sich die Datenbank beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while reading (%1)</source>
+        <translation>Beim Lesen zeigte sich die Datenbank beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced by something else while it was in use. Recording goes on in the file that is there now.</source>
+        <translation>Die Datenbank %1 wurde im Betrieb entfernt oder ersetzt. Die Aufzeichnung geht in der Datei weiter, die jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>%1 hours of history came back from the copy of the totals.</source>
+        <translation>%1 Stunden Verlauf kamen aus der Kopie der Summen zurück.</translation>
+    </message>
+    <message>
+        <source>Of the damaged database %1 %2 % of the rows came back (%3 of about %4). The damaged file was kept.</source>
+        <translation>Aus der beschädigten Datenbank %1 kamen %2 % der Zeilen zurück (%3 von etwa %4). Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for the rest of its 5-second rows: free some space and start the program again.</source>
+        <translation>Die Platte ist zu voll für den Rest der 5-Sekunden-Zeilen: Platz schaffen und das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full (%1 % free): %2. Free some space.</source>
+        <translation>Die Platte ist fast voll (%1 % frei): %2. Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Older than the settings keep: %1.</source>
+        <translation>Älter, als die Einstellungen aufheben: %1.</translation>
+    </message>
+    <message>
+        <source>the 5-second values of %1 (UTC) were given up; averages and peaks of each minute are kept</source>
+        <translation>die 5-Sekunden-Werte vom %1 (UTC) wurden aufgegeben; Mittel und Spitzen jeder Minute bleiben</translation>
+    </message>
+    <message>
+        <source>The database %1 is busy: try again in a moment.</source>
+        <translation>Die Datenbank %1 ist beschäftigt: gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2): a running recorder sets it aside and brings back what it still holds.</source>
+        <translation>Die Datenbank %1 ist beschädigt (%2): Ein laufender Recorder legt sie beiseite und holt zurück, was noch darin ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2): check that this user may read it and, while no recorder runs, write its folder.</source>
+        <translation>Die Datenbank %1 lässt sich nicht lesen (%2): prüfen, ob dieser Benutzer sie lesen und, solange kein Recorder läuft, ihren Ordner beschreiben darf.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2).</source>
+        <translation>Die Datenbank %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: there is no %1.</source>
+        <translation>Noch nichts aufgezeichnet: %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of this program.</source>
+        <translation>Die Datei %1 ist keine Datenbank dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The file is another program&apos;s database</source>
+        <translation>Die Datei ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms (Schema %1, diese kennt %2). Sie blieb unverändert: die neuere Version installieren oder die Datei wegräumen.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written (%1): check the free space and the rights of the place it goes to.</source>
+        <translation>Der Export lässt sich nicht schreiben (%1): freien Platz und Rechte am Zielort prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>ResetItem</name>
     <message>
         <source>Set everything back to how it came?</source>
@@ -3070,7 +3469,7 @@
     </message>
     <message>
         <source>The service that switches VNC did not answer. Try again; if that does not help, restart this machine.</source>
-        <translation>Der Dienst, der VNC schaltet, hat nicht geantwortet. Versuchen Sie es erneut; wenn das nicht hilft, starten Sie dieses Gerät neu.</translation>
+        <translation>Der Dienst, der VNC schaltet, hat nicht geantwortet. Noch einmal versuchen; wenn das nicht hilft, dieses Gerät neu starten.</translation>
     </message>
 </context>
 <context>

@@ -2582,6 +2582,405 @@
     </message>
 </context>
 <context>
+    <name>RecorderText</name>
+    <message>
+        <source>The port is closed.</source>
+        <translation>El puerto está cerrado.</translation>
+    </message>
+    <message>
+        <source>Listening on the serial ports for an inverter.</source>
+        <translation>Escucha en los puertos serie en busca de un inversor.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 for an inverter.</source>
+        <translation>Escucha en %1 en busca de un inversor.</translation>
+    </message>
+    <message>
+        <source>No serial adapter is plugged in; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>No hay ningún adaptador serie conectado; conecte el adaptador RS-485, el registro empieza solo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>%1 no está; conecte el adaptador RS-485, el registro empieza solo.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close that program, recording starts by itself.</source>
+        <translation>%1 está en uso por otro programa; ciérrelo, el registro empieza solo.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2; close it, recording starts by itself.</source>
+        <translation>%1 está en uso por %2; ciérrelo, el registro empieza solo.</translation>
+    </message>
+    <message>
+        <source>This user may not open %1; add the user to the group that owns it and log in again.</source>
+        <translation>Este usuario no puede abrir %1; añádalo al grupo propietario y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is open but nothing is heard; check that the inverter is on, the cable to the Magnum network and the A and B wires.</source>
+        <translation>%1 está abierto pero no se oye nada; compruebe que el inversor esté encendido, el cable a la red Magnum y los hilos A y B.</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>El puerto serie</translation>
+    </message>
+    <message>
+        <source>Receiving from %1.</source>
+        <translation>Recibe de %1.</translation>
+    </message>
+    <message>
+        <source>The replay of %1 has reached its end.</source>
+        <translation>La reproducción de %1 ha llegado al final.</translation>
+    </message>
+    <message>
+        <source>version %1, port %2, data directory %3</source>
+        <translation>versión %1, puerto %2, carpeta de datos %3</translation>
+    </message>
+    <message>
+        <source>simulation %1</source>
+        <translation>simulación %1</translation>
+    </message>
+    <message>
+        <source>replay of %1</source>
+        <translation>reproducción de %1</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>primer arranque</translation>
+    </message>
+    <message>
+        <source>last end clean</source>
+        <translation>último cierre correcto</translation>
+    </message>
+    <message>
+        <source>last end by a crash or kill</source>
+        <translation>última vez terminó por un fallo o fue interrumpido</translation>
+    </message>
+    <message>
+        <source>last end by a power cut or reboot</source>
+        <translation>última vez terminó por un corte de corriente o un reinicio</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <translation>el programa terminó</translation>
+    </message>
+    <message>
+        <source>the replay is over</source>
+        <translation>la reproducción ha terminado</translation>
+    </message>
+    <message>
+        <source>wall clock moved by %1 s</source>
+        <translation>el reloj se movió %1 s</translation>
+    </message>
+    <message>
+        <source>now known: earlier times of this start are corrected</source>
+        <translation>ahora conocido: se corrigen las horas anteriores de este arranque</translation>
+    </message>
+    <message>
+        <source>not known to be right</source>
+        <translation>no se sabe si es correcta</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>Inverter model %1</source>
+        <translation>Inversor, modelo %1</translation>
+    </message>
+    <message>
+        <source>Inverter %1</source>
+        <translation>Inversor %1</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Mando</translation>
+    </message>
+    <message>
+        <source>Generator start module (AGS)</source>
+        <translation>Arrancador del generador (AGS)</translation>
+    </message>
+    <message>
+        <source>Battery monitor (BMK)</source>
+        <translation>Monitor de batería (BMK)</translation>
+    </message>
+    <message>
+        <source>Router (RTR)</source>
+        <translation>Router (RTR)</translation>
+    </message>
+    <message>
+        <source>Charge controller (PT-100)</source>
+        <translation>Regulador solar (PT-100)</translation>
+    </message>
+    <message>
+        <source>Load diversion (ACLD)</source>
+        <translation>Desvío de carga CA (ACLD)</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>generator start volts</source>
+        <translation>voltios de arranque del generador</translation>
+    </message>
+    <message>
+        <source>generator start temperature</source>
+        <translation>temperatura de arranque del generador</translation>
+    </message>
+    <message>
+        <source>generator stop volts</source>
+        <translation>voltios de parada del generador</translation>
+    </message>
+    <message>
+        <source>generator start delay</source>
+        <translation>retardo de arranque del generador</translation>
+    </message>
+    <message>
+        <source>generator stop delay</source>
+        <translation>retardo de parada del generador</translation>
+    </message>
+    <message>
+        <source>generator maximum run</source>
+        <translation>marcha máxima del generador</translation>
+    </message>
+    <message>
+        <source>generator start SOC</source>
+        <translation>carga de arranque del generador</translation>
+    </message>
+    <message>
+        <source>generator stop SOC</source>
+        <translation>carga de parada del generador</translation>
+    </message>
+    <message>
+        <source>generator start amps</source>
+        <translation>amperios de arranque del generador</translation>
+    </message>
+    <message>
+        <source>generator stop amps</source>
+        <translation>amperios de parada del generador</translation>
+    </message>
+    <message>
+        <source>quiet time begin</source>
+        <translation>inicio del horario de silencio</translation>
+    </message>
+    <message>
+        <source>quiet time end</source>
+        <translation>fin del horario de silencio</translation>
+    </message>
+    <message>
+        <source>exercise days</source>
+        <translation>días de ejercicio</translation>
+    </message>
+    <message>
+        <source>exercise start</source>
+        <translation>inicio del ejercicio</translation>
+    </message>
+    <message>
+        <source>exercise run</source>
+        <translation>duración del ejercicio</translation>
+    </message>
+    <message>
+        <source>generator warm-up</source>
+        <translation>calentamiento del generador</translation>
+    </message>
+    <message>
+        <source>generator cool-down</source>
+        <translation>enfriamiento del generador</translation>
+    </message>
+    <message>
+        <source>battery size</source>
+        <translation>tamaño de la batería</translation>
+    </message>
+    <message>
+        <source>low battery cut-out</source>
+        <translation>corte por batería baja</translation>
+    </message>
+    <message>
+        <source>float volts</source>
+        <translation>voltios de flotación</translation>
+    </message>
+    <message>
+        <source>absorb volts</source>
+        <translation>voltios de absorción</translation>
+    </message>
+    <message>
+        <source>absorb time</source>
+        <translation>tiempo de absorción</translation>
+    </message>
+    <message>
+        <source>shore amps</source>
+        <translation>amperios de toma de puerto</translation>
+    </message>
+    <message>
+        <source>search watts</source>
+        <translation>vatios de búsqueda</translation>
+    </message>
+    <message>
+        <source>charge rate</source>
+        <translation>ritmo de carga</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory</source>
+        <translation>1 fila espera en memoria</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory</source>
+        <translation>%1 filas esperan en memoria</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory.</source>
+        <translation>1 fila espera en memoria.</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory.</source>
+        <translation>%1 filas esperan en memoria.</translation>
+    </message>
+    <message>
+        <source>Memory is full: the oldest %1 rows were dropped.</source>
+        <translation>La memoria está llena: se perdieron las %1 filas más antiguas.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 events were dropped.</source>
+        <translation>Se perdieron los %1 eventos más antiguos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1; free some space.</source>
+        <translation>El disco está lleno: %1; libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error: %1; check the card and its slot.</source>
+        <translation>El disco informa de un error: %1; revise la tarjeta y su ranura.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: %1; close it.</source>
+        <translation>Otro programa retiene la base de datos: %1; ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The database may not be written: %1; check the folder&apos;s owner and that the disk is not mounted read-only.</source>
+        <translation>No se permite escribir la base de datos: %1; compruebe el propietario de la carpeta y que el disco no esté montado en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written (%1): %2; it is tried again.</source>
+        <translation>No se puede escribir la base de datos (%1): %2; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened (%2): %3; it is tried again.</source>
+        <translation>No se puede abrir la base de datos %1 (%2): %3; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>free some space on the disk</source>
+        <translation>libere espacio en el disco</translation>
+    </message>
+    <message>
+        <source>close the program that holds it</source>
+        <translation>cierre el programa que la retiene</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>compruebe que la carpeta existe y se puede escribir</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>revise el disco</translation>
+    </message>
+    <message>
+        <source>%1, and %2 cannot be renamed: check that its folder may be written.</source>
+        <translation>%1, y %2 no se puede renombrar: compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2 and recording goes on in a new file.</source>
+        <translation>%1. Se conserva como %2 y el registro sigue en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while writing (%1)</source>
+        <translation>Al escribir se encontró dañada la base de datos (%1)</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while reading (%1)</source>
+        <translation>Al leer se encontró dañada la base de datos (%1)</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced by something else while it was in use. Recording goes on in the file that is there now.</source>
+        <translation>La base de datos %1 fue eliminada o sustituida mientras se usaba. El registro sigue en el archivo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>%1 hours of history came back from the copy of the totals.</source>
+        <translation>Se recuperaron %1 horas de historial de la copia de los totales.</translation>
+    </message>
+    <message>
+        <source>Of the damaged database %1 %2 % of the rows came back (%3 of about %4). The damaged file was kept.</source>
+        <translation>De la base de datos dañada %1 se recuperó el %2 % de las filas (%3 de unas %4). El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for the rest of its 5-second rows: free some space and start the program again.</source>
+        <translation>El disco está demasiado lleno para el resto de las filas de 5 segundos: libere espacio y reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full (%1 % free): %2. Free some space.</source>
+        <translation>El disco está casi lleno (%1 % libre): %2. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Older than the settings keep: %1.</source>
+        <translation>Más antiguo de lo que guardan los ajustes: %1.</translation>
+    </message>
+    <message>
+        <source>the 5-second values of %1 (UTC) were given up; averages and peaks of each minute are kept</source>
+        <translation>se abandonaron los valores de 5 segundos del %1 (UTC); se guardan la media y el pico de cada minuto</translation>
+    </message>
+    <message>
+        <source>The database %1 is busy: try again in a moment.</source>
+        <translation>La base de datos %1 está ocupada: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2): a running recorder sets it aside and brings back what it still holds.</source>
+        <translation>La base de datos %1 está dañada (%2): un registrador en marcha la aparta y recupera lo que aún contiene.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2): check that this user may read it and, while no recorder runs, write its folder.</source>
+        <translation>La base de datos %1 no se puede leer (%2): compruebe que este usuario puede leerla y, si no hay un registrador en marcha, escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2).</source>
+        <translation>La base de datos %1 no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: there is no %1.</source>
+        <translation>Aún no se ha registrado nada: no existe %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of this program.</source>
+        <translation>El archivo %1 no es una base de datos de este programa.</translation>
+    </message>
+    <message>
+        <source>The file is another program&apos;s database</source>
+        <translation>El archivo es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>
+        <translation>La base de datos es de una versión más nueva de este programa (esquema %1, esta conoce %2). Se dejó como está: instale la versión nueva o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written (%1): check the free space and the rights of the place it goes to.</source>
+        <translation>No se puede escribir la exportación (%1): revise el espacio libre y los permisos del destino.</translation>
+    </message>
+</context>
+<context>
     <name>ResetItem</name>
     <message>
         <source>Set everything back to how it came?</source>

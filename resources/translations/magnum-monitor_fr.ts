@@ -2582,6 +2582,405 @@
     </message>
 </context>
 <context>
+    <name>RecorderText</name>
+    <message>
+        <source>The port is closed.</source>
+        <translation>Le port est fermé.</translation>
+    </message>
+    <message>
+        <source>Listening on the serial ports for an inverter.</source>
+        <translation>À l’écoute d’un onduleur sur les ports série.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 for an inverter.</source>
+        <translation>À l’écoute d’un onduleur sur %1.</translation>
+    </message>
+    <message>
+        <source>No serial adapter is plugged in; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>Aucun adaptateur série n’est branché ; branchez l’adaptateur RS-485, l’enregistrement démarre tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; plug in the RS-485 adapter, recording starts by itself.</source>
+        <translation>%1 est absent ; branchez l’adaptateur RS-485, l’enregistrement démarre tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close that program, recording starts by itself.</source>
+        <translation>%1 est utilisé par un autre programme ; fermez-le, l’enregistrement démarre tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2; close it, recording starts by itself.</source>
+        <translation>%1 est utilisé par %2 ; fermez-le, l’enregistrement démarre tout seul.</translation>
+    </message>
+    <message>
+        <source>This user may not open %1; add the user to the group that owns it and log in again.</source>
+        <translation>Cet utilisateur ne peut pas ouvrir %1 ; ajoutez-le au groupe propriétaire et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 is open but nothing is heard; check that the inverter is on, the cable to the Magnum network and the A and B wires.</source>
+        <translation>%1 est ouvert mais rien n’est entendu ; vérifiez que l’onduleur est allumé, le câble vers le réseau Magnum et les fils A et B.</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>Le port série</translation>
+    </message>
+    <message>
+        <source>Receiving from %1.</source>
+        <translation>Réception depuis %1.</translation>
+    </message>
+    <message>
+        <source>The replay of %1 has reached its end.</source>
+        <translation>La relecture de %1 est terminée.</translation>
+    </message>
+    <message>
+        <source>version %1, port %2, data directory %3</source>
+        <translation>version %1, port %2, dossier de données %3</translation>
+    </message>
+    <message>
+        <source>simulation %1</source>
+        <translation>simulation %1</translation>
+    </message>
+    <message>
+        <source>replay of %1</source>
+        <translation>relecture de %1</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>premier démarrage</translation>
+    </message>
+    <message>
+        <source>last end clean</source>
+        <translation>dernier arrêt normal</translation>
+    </message>
+    <message>
+        <source>last end by a crash or kill</source>
+        <translation>dernier arrêt par plantage ou interruption</translation>
+    </message>
+    <message>
+        <source>last end by a power cut or reboot</source>
+        <translation>dernier arrêt par coupure de courant ou redémarrage</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <translation>le programme s’est terminé</translation>
+    </message>
+    <message>
+        <source>the replay is over</source>
+        <translation>la relecture est terminée</translation>
+    </message>
+    <message>
+        <source>wall clock moved by %1 s</source>
+        <translation>horloge déplacée de %1 s</translation>
+    </message>
+    <message>
+        <source>now known: earlier times of this start are corrected</source>
+        <translation>maintenant connue : les heures antérieures de ce démarrage sont corrigées</translation>
+    </message>
+    <message>
+        <source>not known to be right</source>
+        <translation>exactitude inconnue</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Inverter model %1</source>
+        <translation>Onduleur, modèle %1</translation>
+    </message>
+    <message>
+        <source>Inverter %1</source>
+        <translation>Onduleur %1</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Generator start module (AGS)</source>
+        <translation>Démarreur du groupe (AGS)</translation>
+    </message>
+    <message>
+        <source>Battery monitor (BMK)</source>
+        <translation>Moniteur de batterie (BMK)</translation>
+    </message>
+    <message>
+        <source>Router (RTR)</source>
+        <translation>Routeur (RTR)</translation>
+    </message>
+    <message>
+        <source>Charge controller (PT-100)</source>
+        <translation>Régulateur solaire (PT-100)</translation>
+    </message>
+    <message>
+        <source>Load diversion (ACLD)</source>
+        <translation>Délestage CA (ACLD)</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>generator start volts</source>
+        <translation>tension de démarrage du groupe</translation>
+    </message>
+    <message>
+        <source>generator start temperature</source>
+        <translation>température de démarrage du groupe</translation>
+    </message>
+    <message>
+        <source>generator stop volts</source>
+        <translation>tension d’arrêt du groupe</translation>
+    </message>
+    <message>
+        <source>generator start delay</source>
+        <translation>délai de démarrage du groupe</translation>
+    </message>
+    <message>
+        <source>generator stop delay</source>
+        <translation>délai d’arrêt du groupe</translation>
+    </message>
+    <message>
+        <source>generator maximum run</source>
+        <translation>durée maximale du groupe</translation>
+    </message>
+    <message>
+        <source>generator start SOC</source>
+        <translation>charge de démarrage du groupe</translation>
+    </message>
+    <message>
+        <source>generator stop SOC</source>
+        <translation>charge d’arrêt du groupe</translation>
+    </message>
+    <message>
+        <source>generator start amps</source>
+        <translation>courant de démarrage du groupe</translation>
+    </message>
+    <message>
+        <source>generator stop amps</source>
+        <translation>courant d’arrêt du groupe</translation>
+    </message>
+    <message>
+        <source>quiet time begin</source>
+        <translation>début des heures calmes</translation>
+    </message>
+    <message>
+        <source>quiet time end</source>
+        <translation>fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>exercise days</source>
+        <translation>jours d’exercice</translation>
+    </message>
+    <message>
+        <source>exercise start</source>
+        <translation>début d’exercice</translation>
+    </message>
+    <message>
+        <source>exercise run</source>
+        <translation>durée d’exercice</translation>
+    </message>
+    <message>
+        <source>generator warm-up</source>
+        <translation>préchauffage du groupe</translation>
+    </message>
+    <message>
+        <source>generator cool-down</source>
+        <translation>refroidissement du groupe</translation>
+    </message>
+    <message>
+        <source>battery size</source>
+        <translation>taille de la batterie</translation>
+    </message>
+    <message>
+        <source>low battery cut-out</source>
+        <translation>coupure batterie basse</translation>
+    </message>
+    <message>
+        <source>float volts</source>
+        <translation>tension de maintien</translation>
+    </message>
+    <message>
+        <source>absorb volts</source>
+        <translation>tension d’absorption</translation>
+    </message>
+    <message>
+        <source>absorb time</source>
+        <translation>durée d’absorption</translation>
+    </message>
+    <message>
+        <source>shore amps</source>
+        <translation>courant de quai</translation>
+    </message>
+    <message>
+        <source>search watts</source>
+        <translation>puissance de recherche</translation>
+    </message>
+    <message>
+        <source>charge rate</source>
+        <translation>taux de charge</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory</source>
+        <translation>1 ligne attend en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory</source>
+        <translation>%1 lignes attendent en mémoire</translation>
+    </message>
+    <message>
+        <source>1 row waits in memory.</source>
+        <translation>1 ligne attend en mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in memory.</source>
+        <translation>%1 lignes attendent en mémoire.</translation>
+    </message>
+    <message>
+        <source>Memory is full: the oldest %1 rows were dropped.</source>
+        <translation>La mémoire est pleine : les %1 lignes les plus anciennes sont perdues.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 events were dropped.</source>
+        <translation>Les %1 événements les plus anciens sont perdus.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1; free some space.</source>
+        <translation>Le disque est plein : %1 ; libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error: %1; check the card and its slot.</source>
+        <translation>Le disque signale une erreur : %1 ; vérifiez la carte et son logement.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: %1; close it.</source>
+        <translation>Un autre programme retient la base de données : %1 ; fermez-le.</translation>
+    </message>
+    <message>
+        <source>The database may not be written: %1; check the folder&apos;s owner and that the disk is not mounted read-only.</source>
+        <translation>La base de données ne peut pas être écrite : %1 ; vérifiez le propriétaire du dossier et que le disque n’est pas monté en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written (%1): %2; it is tried again.</source>
+        <translation>La base de données ne s’écrit pas (%1) : %2 ; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened (%2): %3; it is tried again.</source>
+        <translation>La base de données %1 ne s’ouvre pas (%2) : %3 ; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>free some space on the disk</source>
+        <translation>libérez de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>close the program that holds it</source>
+        <translation>fermez le programme qui la retient</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>vérifiez que le dossier existe et peut être écrit</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>%1, and %2 cannot be renamed: check that its folder may be written.</source>
+        <translation>%1, et %2 ne peut pas être renommé : vérifiez que son dossier peut être écrit.</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2 and recording goes on in a new file.</source>
+        <translation>%1. Elle est conservée sous %2 et l’enregistrement continue dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while writing (%1)</source>
+        <translation>La base de données s’est révélée abîmée à l’écriture (%1)</translation>
+    </message>
+    <message>
+        <source>The database was found damaged while reading (%1)</source>
+        <translation>La base de données s’est révélée abîmée à la lecture (%1)</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced by something else while it was in use. Recording goes on in the file that is there now.</source>
+        <translation>La base de données %1 a été retirée ou remplacée pendant son utilisation. L’enregistrement continue dans le fichier présent.</translation>
+    </message>
+    <message>
+        <source>%1 hours of history came back from the copy of the totals.</source>
+        <translation>%1 heures d’historique sont revenues de la copie des totaux.</translation>
+    </message>
+    <message>
+        <source>Of the damaged database %1 %2 % of the rows came back (%3 of about %4). The damaged file was kept.</source>
+        <translation>De la base de données abîmée %1, %2 % des lignes sont revenues (%3 sur environ %4). Le fichier abîmé est conservé.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for the rest of its 5-second rows: free some space and start the program again.</source>
+        <translation>Le disque est trop plein pour le reste des lignes de 5 secondes : libérez de la place et relancez le programme.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full (%1 % free): %2. Free some space.</source>
+        <translation>Le disque est presque plein (%1 % libre) : %2. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Older than the settings keep: %1.</source>
+        <translation>Plus ancien que ce que gardent les réglages : %1.</translation>
+    </message>
+    <message>
+        <source>the 5-second values of %1 (UTC) were given up; averages and peaks of each minute are kept</source>
+        <translation>les valeurs de 5 secondes du %1 (UTC) ont été abandonnées ; moyennes et pointes de chaque minute restent</translation>
+    </message>
+    <message>
+        <source>The database %1 is busy: try again in a moment.</source>
+        <translation>La base de données %1 est occupée : réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2): a running recorder sets it aside and brings back what it still holds.</source>
+        <translation>La base de données %1 est abîmée (%2) : un enregistreur en marche la met de côté et récupère ce qu’elle contient encore.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2): check that this user may read it and, while no recorder runs, write its folder.</source>
+        <translation>La base de données %1 est illisible (%2) : vérifiez que cet utilisateur peut la lire et, sans enregistreur en marche, écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read (%2).</source>
+        <translation>La base de données %1 est illisible (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: there is no %1.</source>
+        <translation>Rien n’est encore enregistré : %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of this program.</source>
+        <translation>Le fichier %1 n’est pas une base de données de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file is another program&apos;s database</source>
+        <translation>Le fichier est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>
+        <translation>La base de données vient d’une version plus récente de ce programme (schéma %1, celle-ci connaît %2). Elle est restée telle quelle : installez la version récente, ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written (%1): check the free space and the rights of the place it goes to.</source>
+        <translation>L’export ne s’écrit pas (%1) : vérifiez la place libre et les droits à destination.</translation>
+    </message>
+</context>
+<context>
     <name>ResetItem</name>
     <message>
         <source>Set everything back to how it came?</source>

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/event_text.h"
+#include "ui/recorder_text.h"
 
 namespace magnum::ui {
 namespace {
@@ -143,8 +144,8 @@ void EventModel::onEvents(quint64 id, const std::vector<plant::Event>& events,
     if (count() != before) {
         Q_EMIT countChanged();
     }
-    if (m_error != error) {
-        m_error = error;
+    if (m_error != recorderText(error)) {
+        m_error = recorderText(error);
         Q_EMIT errorChanged();
     }
     if (!m_loaded) {

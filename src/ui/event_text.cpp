@@ -8,6 +8,7 @@
 #include "protocol/catalogue.h"
 #include "ui/alarm_text.h"
 #include "ui/phrases.h"
+#include "ui/recorder_text.h"
 
 namespace magnum::ui {
 namespace {
@@ -72,11 +73,11 @@ QString alarmTitle(const plant::Event& event) {
     return alarmWords(alarm, {}).title;
 }
 
-/// The recorder's own plain English where there are no codes to translate.
+/// The recorder's own words where there are no codes.
 QString withDetail(const QString& words, const plant::Event& event) {
-    return event.detail.isEmpty()
-               ? words
-               : EventTexts::tr("%1: %2", "what happened, detail").arg(words, event.detail);
+    return event.detail.isEmpty() ? words
+                                  : EventTexts::tr("%1: %2", "what happened, detail")
+                                        .arg(words, recorderText(event.detail));
 }
 
 }  // namespace

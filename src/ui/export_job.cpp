@@ -14,6 +14,7 @@
 
 #include "storage/exporter.h"
 #include "storage/retention.h"
+#include "ui/recorder_text.h"
 
 namespace magnum::ui {
 namespace {
@@ -221,7 +222,7 @@ void ExportJob::finish(const Outcome& outcome) {
                         .arg(bytesText(double(outcome.missingBytes), m_context));
     } else if (!outcome.rows.ok()) {
         m_state = Failed;
-        m_message = outcome.rows.error;
+        m_message = recorderText(outcome.rows.error);
     } else {
         m_state = Done;
         m_message =

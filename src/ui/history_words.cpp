@@ -5,6 +5,7 @@
 
 #include "ui/history_energy.h"
 #include "ui/history_model.h"
+#include "ui/recorder_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ QVariantList HistoryModel::timeTicks() const {
 QString HistoryModel::notice() const {
     const QString& error = m_energyView ? m_loader.barsError() : result().error;
     if (!error.isEmpty()) {
-        return error;  // whole sentences: what is wrong and what to do
+        return recorderText(error);  // whole sentences: what is wrong and what to do
     }
     if (!loaded()) {
         return tr("Reading the history …");

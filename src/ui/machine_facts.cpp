@@ -5,6 +5,7 @@
 
 #include "ui/finding_words.h"
 #include "ui/phrases.h"
+#include "ui/recorder_text.h"
 
 namespace magnum::ui {
 namespace {
@@ -28,20 +29,20 @@ QString mebibytes(double kib, const TextContext& context) {
 Fact storageFact(const storage::StorageStatus& status) {
     using enum storage::StorageState;
     const QString caption = MachineFactsTexts::tr("Recording");
+    const QString detail = recorderText(status.detail);
     switch (status.state) {
         case Ok:
             return {caption, MachineFactsTexts::tr("in order"), {}};
         case Closed:
-            return {caption, MachineFactsTexts::tr("not started"), status.detail, true, true};
+            return {caption, MachineFactsTexts::tr("not started"), detail, true, true};
         case Retrying:
-            return {caption, MachineFactsTexts::tr("cannot write, kept in memory"), status.detail,
-                    true, true};
-        case SetAside:
-            return {caption, MachineFactsTexts::tr("went on in a new file"), status.detail, true,
+            return {caption, MachineFactsTexts::tr("cannot write, kept in memory"), detail, true,
                     true};
+        case SetAside:
+            return {caption, MachineFactsTexts::tr("went on in a new file"), detail, true, true};
         case Failed:
-            return {caption, MachineFactsTexts::tr("database cannot be opened"), status.detail,
-                    true, true};
+            return {caption, MachineFactsTexts::tr("database cannot be opened"), detail, true,
+                    true};
     }
     return unknown(caption);
 }

@@ -8,6 +8,7 @@
 #include "ui/alarm_text.h"
 #include "ui/finding_words.h"
 #include "ui/phrases.h"
+#include "ui/recorder_text.h"
 #include "ui/totals_view.h"
 
 namespace magnum::ui {
@@ -136,7 +137,7 @@ void StatusView::tellBanner(Facts& facts, const feed::Snapshot& snapshot, feed::
     if (snapshot.storage.state == storage::StorageState::Retrying ||
         snapshot.storage.state == storage::StorageState::Failed) {
         say(snapshot.storage.detail.isEmpty() ? tr("History is not being stored.")
-                                              : snapshot.storage.detail,
+                                              : recorderText(snapshot.storage.detail),
             Warning, systemPage);
     }
 }
