@@ -15,6 +15,7 @@ constexpr const char* wordsContext = "RecorderText";
 constexpr int deepest = 6;
 
 /// As the layers below write them; tst_recorder_text compares.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long ones go over two lines
 constexpr const char* sentences[] = {
     // The port
     QT_TRANSLATE_NOOP("RecorderText", "The port is closed."),
@@ -154,6 +155,7 @@ constexpr const char* sentences[] = {
                       "The export cannot be written (%1): check the free space and the rights of "
                       "the place it goes to."),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 struct Pattern {
     const char* english;

@@ -183,7 +183,8 @@ class tst_history_model : public QObject {
         }
         QTRY_VERIFY(model.result().request.toTs - model.result().request.fromTs < 70'000);
         // The reader's thread may still be about to tell the spy what the model knows already.
-        QMetaObject::invokeMethod(m_reader, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_reader, [] {}, Qt::BlockingQueuedConnection);
         QCOMPARE(answers.count(), 1);
     }
     void theGapIsMissingInTheColumns() {
