@@ -120,15 +120,17 @@ inline std::vector<plant::Event> storyEvents(qint64 midnightTs) {
         event.detail = detail;
         events.push_back(event);
     };
-    add(0.1, ProgramStart, {}, {}, QStringLiteral("0.1.0 on /dev/ttyUSB0, after a power cut"));
-    add(0.101, DeviceFound, {}, {}, QStringLiteral("inverter MS4448PAE, revision 6.1"));
+    add(0.1, ProgramStart, {}, {},
+        QStringLiteral("version 0.1.0, port /dev/ttyUSB0, data directory /var/lib/magnum-monitor; "
+                       "last end by a power cut or reboot"));
+    add(0.101, DeviceFound, {}, {}, QStringLiteral("Inverter MS4448PAE, revision 6.1"));
     add(6.99, AgsStatus, 2, 26);
     add(7, GeneratorStarted, {}, 4);
     add(7.02, InverterMode, 64, 8);
     add(8.2, InverterMode, 8, 4);
     add(9, GeneratorStopped, 4, {});
     add(9.01, InverterMode, 4, 64);
-    add(12.3, SettingChanged, {}, {}, QStringLiteral("search watts, 5 to 10"));
+    add(12.3, SettingChanged, {}, {}, QStringLiteral("search watts: 5 -> 10"));
     add(20.5, InverterFault, 0, 3);
     add(20.51, AlarmRaised, {}, 3, QStringLiteral("inverter_fault_03"));
     add(20.6, InverterFault, 3, 0);
