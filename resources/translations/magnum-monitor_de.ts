@@ -2676,6 +2676,18 @@
         <translation>die Wiedergabe ist zu Ende</translation>
     </message>
     <message>
+        <source>stopped by %1</source>
+        <translation>beendet durch %1</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>das Fenster wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the picture was taken</source>
+        <translation>das Bild wurde aufgenommen</translation>
+    </message>
+    <message>
         <source>wall clock moved by %1 s</source>
         <translation>Uhr um %1 s verstellt</translation>
     </message>
@@ -2970,6 +2982,18 @@
     <message>
         <source>The file is another program&apos;s database</source>
         <translation>Die Datei ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>The file is not a database</source>
+        <translation>Die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1)</source>
+        <translation>Die Datenbank ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>

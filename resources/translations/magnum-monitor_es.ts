@@ -2676,6 +2676,18 @@
         <translation>la reproducción ha terminado</translation>
     </message>
     <message>
+        <source>stopped by %1</source>
+        <translation>detenido por %1</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>se cerró la ventana</translation>
+    </message>
+    <message>
+        <source>the picture was taken</source>
+        <translation>se tomó la imagen</translation>
+    </message>
+    <message>
         <source>wall clock moved by %1 s</source>
         <translation>el reloj se movió %1 s</translation>
     </message>
@@ -2970,6 +2982,18 @@
     <message>
         <source>The file is another program&apos;s database</source>
         <translation>El archivo es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>The file is not a database</source>
+        <translation>El archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1)</source>
+        <translation>La base de datos está dañada (%1)</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>

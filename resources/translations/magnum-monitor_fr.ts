@@ -2676,6 +2676,18 @@
         <translation>la relecture est terminée</translation>
     </message>
     <message>
+        <source>stopped by %1</source>
+        <translation>arrêté par %1</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>la fenêtre a été fermée</translation>
+    </message>
+    <message>
+        <source>the picture was taken</source>
+        <translation>l’image a été prise</translation>
+    </message>
+    <message>
         <source>wall clock moved by %1 s</source>
         <translation>horloge déplacée de %1 s</translation>
     </message>
@@ -2970,6 +2982,18 @@
     <message>
         <source>The file is another program&apos;s database</source>
         <translation>Le fichier est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>The file is not a database</source>
+        <translation>Le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1)</source>
+        <translation>La base de données est abîmée (%1)</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema %1, this one knows %2). It was left as it is: install the newer version, or move the file away.</source>

@@ -144,8 +144,8 @@ void EventModel::onEvents(quint64 id, const std::vector<plant::Event>& events,
     if (count() != before) {
         Q_EMIT countChanged();
     }
-    if (m_error != recorderText(error)) {
-        m_error = recorderText(error);
+    if (const auto words = recorderText(error); m_error != words) {
+        m_error = words;
         Q_EMIT errorChanged();
     }
     if (!m_loaded) {

@@ -51,6 +51,9 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("RecorderText", "last end by a power cut or reboot"),
     QT_TRANSLATE_NOOP("RecorderText", "the program ended"),
     QT_TRANSLATE_NOOP("RecorderText", "the replay is over"),
+    QT_TRANSLATE_NOOP("RecorderText", "stopped by %1"),
+    QT_TRANSLATE_NOOP("RecorderText", "the window was closed"),
+    QT_TRANSLATE_NOOP("RecorderText", "the picture was taken"),
     // The clock
     QT_TRANSLATE_NOOP("RecorderText", "wall clock moved by %1 s"),
     QT_TRANSLATE_NOOP("RecorderText", "now known: earlier times of this start are corrected"),
@@ -147,6 +150,9 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("RecorderText", "Nothing has been recorded yet: there is no %1."),
     QT_TRANSLATE_NOOP("RecorderText", "The file %1 is not a database of this program."),
     QT_TRANSLATE_NOOP("RecorderText", "The file is another program's database"),
+    QT_TRANSLATE_NOOP("RecorderText", "The file is not a database"),
+    QT_TRANSLATE_NOOP("RecorderText", "The database is damaged (%1)"),
+    QT_TRANSLATE_NOOP("RecorderText", "the folder %1 cannot be made"),
     QT_TRANSLATE_NOOP(
         "RecorderText",
         "The database was written by a newer version of this program (schema %1, this one knows "

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run_list_model.h"
 
-#include "ui/recorder_text.h"
-
 #include <QDateTime>
 #include <algorithm>
 #include <utility>
+
+#include "ui/recorder_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -191,8 +191,8 @@ void RunListModel::onRuns(quint64 id, const std::vector<plant::GeneratorRun>& ru
         m_atEnd = m_atEnd || (error.isEmpty() && int(runs.size()) < m_limit);
     }
     show();
-    if (m_error != recorderText(error)) {
-        m_error = recorderText(error);
+    if (const auto words = recorderText(error); m_error != words) {
+        m_error = words;
         Q_EMIT errorChanged();
     }
     if (!m_loaded) {

@@ -69,7 +69,7 @@ void VncSwitch::finish() {
     if (!m_silent) {
         m_told = told;
     }
-    if (m_told.starting) {
+    if (m_told.starting && !m_silent) {
         m_again.start();
     }
     Q_EMIT changed();

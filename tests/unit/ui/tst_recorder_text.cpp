@@ -77,8 +77,10 @@ QStringList storageSentences() {
         }
         all << storage::readErrorWords(outcome, u"/data/magnum.db"_s);
     }
-    for (const auto& why : {storage::damagedWhileReadingWords(u"page 7"_s),
-                            storage::damagedWhileWritingWords(u"page 7"_s)}) {
+    for (const auto& why :
+         {storage::damagedWhileReadingWords(u"page 7"_s),
+          storage::damagedWhileWritingWords(u"page 7"_s), u"The database is damaged (page 7)"_s,
+          u"The file is not a database"_s, u"The file is another program's database"_s}) {
         all << storage::setAsideSentence(why, u"/data/magnum.db.corrupt-1"_s)
             << storage::cannotSetAsideWords(u"/data/magnum.db"_s, why, {3, 0, 0});
     }
@@ -89,7 +91,7 @@ QStringList storageSentences() {
     return all;
 }
 
-/// As app/ writes them: what the recorder says of its start, its end and its clock.
+/// As app/ writes them, copied: what the recorder says of its start, its end and its clock.
 const QStringList& programSentences() {
     static const QStringList all{
         u"version 0.1.0, port simulation day, data directory /tmp/a%1b; last end clean"_s,
@@ -98,6 +100,9 @@ const QStringList& programSentences() {
         u"version 0.1.0, port auto, data directory /d; first start"_s,
         u"the program ended"_s,
         u"the replay is over"_s,
+        u"stopped by SIGTERM"_s,
+        u"the window was closed"_s,
+        u"the picture was taken"_s,
         u"wall clock moved by +3600.0 s; now known: earlier times of this start are corrected"_s,
         u"wall clock moved by -12.0 s; not known to be right"_s};
     return all;
